@@ -1,0 +1,68 @@
+"""Commas, colons, stops and the like of Chinese text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gongwen.clean.characters import HAN, SPACES, after, before, is_chinese, is_han, lines_with
+from gongwen.view import Edit
+
+_CHINESE = dict(zip(",;:?!", "，；：？！", strict=True))
+_KINDS = (*(plain + mark for plain, mark in _CHINESE.items()), "。", "、")
+
+_RUN = re.compile("|".join(f"[{kind}](?:[{SPACES}]*[{kind}])*" for kind in _KINDS))
+_ODD = re.compile("|".join(("[,;:?!]", *(f"{mark}[{SPACES}]*{mark}" for mark in "，；：？！。、"))))
+_THOUSANDS = re.compile("[0-9],,[0-9]{3}(?![0-9])")
+_STOP = re.compile(f'(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=["”]|[{SPACES}]*$)', re.MULTILINE)
+_DOT = re.compile(f"(?<=[{HAN}])[‧・•∙⋅](?=[{HAN}])")
+
+_BESIDE = frozenset("，。、；：？！（）“”‘’《》〈〉【】〔〕…—%‰℃()\"',;:?!")
+"""Marks beside which a mark of a Chinese line is Chinese, be they so themselves or not."""
+
+
+def marks(text: str) -> Iterator[Edit]:
+    """Make the ASCII marks of Chinese text Chinese, and doubled marks one.
+
+    A mark is Chinese beside an ideograph, and in a Chinese line beside another mark or at the
+    end. What stands between digits or letters stays: ``1,234``, ``08:39``, ``http:``;
+    a comma doubled inside a number is made one. A full stop is Chinese after an ideograph at
+    the end of a line or quotation; the dot of a name becomes ``·``.
+
+    >>> list(marks("改革,,开放"))
+    [Edit(start=2, end=4, replacement='，')]
+    >>> list(marks("共1,234人"))
+    []
+    """
+    yield from sorted((*_runs(text), *_stops(text), *_dots(text)))
+
+
+def _runs(text: str) -> Iterator[Edit]:
+    for offset, line in lines_with(_ODD, text):
+        chinese = is_chinese(line)
+        for found in _RUN.finditer(line):
+            run, (start, end) = found[0], found.span()
+            mark = _CHINESE.get(run[0], run[0])
+            if run == mark:
+                continue
+            if mark in run or _in_chinese(line, found, chinese):
+                yield Edit(offset + start, offset + end, mark)
+            elif run == ",," and _THOUSANDS.match(line, start - 1):
+                yield Edit(offset + start, offset + end, ",")
+
+
+def _in_chinese(line: str, run: re.Match[str], chinese: bool) -> bool:
+    left, right = before(line, run.start()), after(line, run.end())
+    if is_han(left) or is_han(right if chinese else line[run.end() : run.end() + 1]):
+        return True
+    return chinese and (left in _BESIDE or right in _BESIDE or not right)
+
+
+def _stops(text: str) -> Iterator[Edit]:
+    for found in _STOP.finditer(text):
+        yield Edit(*found.span(), "。")
+
+
+def _dots(text: str) -> Iterator[Edit]:
+    for found in _DOT.finditer(text):
+        yield Edit(*found.span(), "·")

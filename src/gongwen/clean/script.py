@@ -1,0 +1,114 @@
+"""Traditional characters made simplified: the only importer of opencc."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
+
+from gongwen.view import Edit
+
+_RUN = re.compile(r"\w{1,64}")
+"""What is converted at a time: opencc needs the square of the length of a run."""
+
+_NAMES = frozenset("昇甯濛吒")
+"""Traditional characters that simplified text has too, in names."""
+
+_WORDS = frozenset("瞭藉")
+"""Characters that are traditional in some words alone, as opencc's table of phrases says."""
+
+_VARIANTS = str.maketrans(
+    *(
+        "衞曁吿靑淸戸毎汚鄕敍槪緜隷閙隣呉賛塩繋歴鬦擡幷揹伕衹",
+        "卫暨告青清户每污乡叙概绵隶闹邻吴赞盐系历斗抬并背夫只",
+    )
+)
+"""Forms of characters, common in Hong Kong or in old type, that opencc has no table for."""
+
+_ASPECT = re.compile(
+    "(?<![显卓昭名原论编译专巨遗土合拙所撰])(?<!微知)著(?![名作称述者书录《])"
+    "|(?<=[彰凸浮]显|[讨议谈争评]论|[结配联融综符组适]合)著(?!名)"
+)
+"""著 where it is no word of writing or renown, but stands for 着."""
+
+_AFTER_CONVERSION = (
+    (_ASPECT, "着"),
+    (re.compile("薰(?=[陶染])"), "熏"),
+    (re.compile("於"), "于"),
+    (re.compile("(?<![宫角])徵(?!羽)|(?<=[宫角])徵(?=[求收集用调地订税])"), "征"),
+    (re.compile("参(?=[拾佰仟])|(?<=[拾佰仟零])参(?=[元圆万亿拾佰仟])"), "叁"),
+)
+"""What the tables of opencc leave, or take for a name where it is none."""
+
+_ROUNDS = 4
+"""How often a line is gone over: what a round makes may be a phrase of the next, seldom twice."""
+
+
+@cache
+def traditional() -> frozenset[str]:
+    """The characters whose simplified form is another character.
+
+    >>> "國" in traditional(), "国" in traditional()
+    (True, False)
+    """
+    table = files(__package__).joinpath("traditional.txt").read_text(encoding="utf-8")
+    return frozenset("".join(row for row in table.split("\n") if not row.startswith("#")))
+
+
+@cache
+def _evidence() -> frozenset[str]:
+    return traditional() - _NAMES | _WORDS | frozenset(map(chr, _VARIANTS))
+
+
+@cache
+def _opencc() -> Callable[[str], str]:
+    from opencc import OpenCC
+
+    convert: Callable[[str], str] = OpenCC("t2s").convert
+    return convert
+
+
+def script(text: str) -> Iterator[Edit]:
+    """Make traditional characters simplified, one for one.
+
+    What OpenCC makes of a line is final, with one addition: 著, which is a simplified
+    character too, becomes 着 in a traditional line where it is no word of writing or renown.
+    A line without a character that is traditional alone is left as it is.
+
+    >>> list(script("國家沿著道路"))
+    [Edit(start=0, end=1, replacement='国'), Edit(start=3, end=4, replacement='着')]
+    """
+    evidence = _evidence()
+    if evidence.isdisjoint(text):
+        return
+    start = 0
+    for line in text.split("\n"):
+        if not evidence.isdisjoint(line):
+            for at, character in enumerate(_simplified(line)):
+                if character != line[at]:
+                    yield Edit(start + at, start + at + 1, character)
+        start += len(line) + 1
+
+
+def _simplified(line: str) -> str:
+    simplified = _RUN.sub(_convert, line.translate(_VARIANTS))
+    if simplified == line:
+        return line
+    for _ in range(_ROUNDS):
+        for pattern, character in _AFTER_CONVERSION:
+            simplified = pattern.sub(character, simplified)
+        before = simplified
+        if not _evidence().isdisjoint(simplified):
+            simplified = _RUN.sub(_convert, simplified)
+        if simplified == before:
+            break
+    return simplified
+
+
+def _convert(run: re.Match[str]) -> str:
+    convert = _opencc()
+    converted = convert(run[0])
+    if len(converted) == len(run[0]):
+        return converted
+    return "".join(new if len(new := convert(old)) == 1 else old for old in run[0])
