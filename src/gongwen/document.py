@@ -1,0 +1,61 @@
+"""Documents: the records of one source, in reading order, and the questions one asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from gongwen.export.dicts import to_dict
+from gongwen.outline import outline
+from gongwen.records import Record
+from gongwen.source import Source
+from gongwen.span import Span
+
+R = TypeVar("R", bound=Record)
+
+
+@frozen
+class Document:
+    """The records found in one source, in reading order.
+
+    >>> from gongwen import extract, Quantity
+    >>> document = extract("新增学位1200个，改造老旧小区36个。")
+    >>> [(q.text, q.item) for q in document[Quantity]]
+    [('1200个', '学位'), ('36个', '老旧小区')]
+    """
+
+    source: Source
+    records: tuple[Record, ...]
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self.records)
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    def __getitem__(self, kind: type[R]) -> tuple[R, ...]:
+        """The records of one kind, in reading order."""
+        return tuple(record for record in self.records if isinstance(record, kind))
+
+    def within(self, span: Span) -> tuple[Record, ...]:
+        """The records that lie wholly inside ``span`` of the raw text."""
+        return tuple(record for record in self.records if span.covers(record.span))
+
+    def section(self, record: Record) -> tuple[str, ...]:
+        """The titles of the sections that ``record`` stands in, outermost first."""
+        place = self.source.locate(record.span)
+        section = self.source.run(outline).section_at(place.start)
+        return section.path if section else ()
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Each record as a ``dict`` of plain values.
+
+        The keys are ``type``, ``start`` and ``end`` (code points of the raw text, end
+        exclusive), ``text``, ``rule``, ``section`` and the attributes of the kind. Numbers are
+        strings of their exact value, dates are ISO strings.
+        """
+        return [to_dict(record, section=self.section(record)) for record in self.records]
+
+

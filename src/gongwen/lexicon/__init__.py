@@ -1,0 +1,119 @@
+"""Word lists: plain text files, one entry a line, and the user's own words beside them.
+
+A file is sorted by code point. Lines that begin with ``#`` head it and say what it holds
+and where its facts come from; every other line is a word, followed, where the list is a
+table, by its facts, parted by tabs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+from attrs import frozen
+
+from gongwen.errors import LexiconError
+
+
+@lru_cache(maxsize=None)
+def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+    path = files("gongwen.lexicon") / f"{name}.txt"
+    if not name.isidentifier() or not path.is_file():
+        raise LexiconError(f"there is no word list {name!r}")
+    rows = (
+        line.split("\t")
+        for line in path.read_text("utf-8").splitlines()
+        if line and not line.startswith("#")
+    )
+    return MappingProxyType({word: tuple(facts) for word, *facts in rows})
+
+
+@frozen
+class Lexicon:
+    """The word lists of gongwen, with words of the user's own added to some.
+
+    A value: it never changes, compares by what was added, and can be a key.
+    """
+
+    added: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    def words(self, name: str) -> frozenset[str]:
+        """The words of the list ``name``; raises `LexiconError` where there is none.
+
+        >>> "浙江省" in DEFAULT.words("provinces")
+        True
+        """
+        return _words(self, name)
+
+    def table(self, name: str) -> Mapping[str, tuple[str, ...]]:
+        """The facts that the list ``name`` gives for each of its words.
+
+        An added word has no facts. Raises `LexiconError` where there is no such list.
+        """
+        own = {word: () for listed, words in self.added if listed == name for word in words}
+        return {**own, **_table(name)} if own else _table(name)
+
+
+@lru_cache(maxsize=256)
+def _words(lexicon: Lexicon, name: str) -> frozenset[str]:
+    return frozenset(lexicon.table(name))
+
+
+DEFAULT = Lexicon()
+"""The word lists as they come with gongwen."""
+
+
+def lexicon(**additions: Iterable[str]) -> Lexicon:
+    """The word lists with words of your own, to pass to `gongwen.extract`.
+
+    Each keyword is the name of a list, its value the words to add, in simplified
+    characters. Raises `LexiconError` for a list that is not there and for a word that is
+    empty or holds a tab or a line end, ``TypeError`` for a bare string.
+
+    >>> own = lexicon(enterprises=["金禾科技", "远舟重工"])
+    >>> "远舟重工" in own.words("enterprises")
+    True
+    """
+    for name, words in additions.items():
+        _table(name)
+        if isinstance(words, str):
+            raise TypeError(f"the words for {name!r} are a list of words, not one string")
+    added = {name: tuple(sorted(set(words))) for name, words in sorted(additions.items())}
+    for name, entries in added.items():
+        for word in entries:
+            if not word.strip() or any(mark in word for mark in "\t\n\r"):
+                raise LexiconError(f"no word for the list {name!r}: {word!r}")
+    return Lexicon(tuple(added.items()))
+
+
+def trie_pattern(words: Iterable[str]) -> str:
+    """A regular expression for exactly ``words``, longest first, that shares prefixes.
+
+    >>> trie_pattern(["县", "县委", "县委办", "市委"])
+    '(?:县(?:委(?:办)?)?|市委)'
+    """
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = root
+        for character in word:
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _alternatives(root)
+
+
+def _alternatives(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+    import re
+
+    ends = "" in node
+    branches = [
+        re.escape(character) + (_alternatives(below) if below != {"": {}} else "")
+        for character, below in sorted(node.items())
+        if character
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return "(?:" + "|".join(branches) + ")" + ("?" if ends else "")

@@ -1,0 +1,195 @@
+"""The typed records: what gongwen finds, each with its exact place in the raw text.
+
+Values of attributes are in simplified characters; ``text`` is as it stands in the text.
+"""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import frozen
+
+from gongwen.span import Span
+from gongwen.units import convert
+
+Exact: TypeAlias = Decimal | Fraction
+"""A number without rounding: a ``Fraction`` only where no decimal is exact."""
+
+
+@frozen(kw_only=True)
+class Record:
+    """Something found in a text.
+
+    ``span`` is half-open, in code points of the raw text; ``text`` is exactly the
+    characters at ``span``; ``rule`` names the rule that found it.
+    """
+
+    span: Span
+    text: str
+    rule: str = ""
+
+
+@frozen(kw_only=True)
+class Number(Record):
+    """A numeral in any form, with its exact value.
+
+    A range or an open amount (三五百, 几十, 上千) has the bounds ``low`` and ``high`` (``None``
+    where open); ``value`` is then its lower bound.
+    """
+
+    value: Exact
+    low: Exact | None
+    high: Exact | None
+    relation: str = "="
+
+
+@frozen(kw_only=True)
+class Quantity(Record):
+    """An amount: a number with its unit.
+
+    ``low`` and ``high`` are exact, magnitudes multiplied in; one is ``None`` where the
+    amount is open on that side. ``relation`` is one of ``= ≈ >= > <= < range``. ``item`` is
+    what is counted or measured, ``per`` the unit it is counted by (``月`` in 510元/月).
+    ``change`` is ``up``, ``down``, ``level``, ``to`` or ``""``; ``basis`` is what the change is
+    measured against (同比, 比上年…), in the words of the text.
+    """
+
+    low: Exact | None
+    high: Exact | None
+    unit: str = ""
+    relation: str = "="
+    item: str = ""
+    per: str = ""
+    change: str = ""
+    basis: str = ""
+    basis_period: Period | None = None
+
+    @property
+    def value(self) -> Exact:
+        """The bound that is known; the lower one of two."""
+        known = self.low if self.low is not None else self.high
+        assert known is not None
+        return known
+
+    def to(self, unit: str) -> Exact:
+        """The value in another unit, exactly: a ``Fraction`` only where no decimal is exact.
+
+        Raises `UnitError` for a unit that is not known or that measures something else.
+
+        >>> Quantity(span=Span(0, 3), text="3公里", low=Decimal(3), high=Decimal(3), unit="公里").to("米")
+        Decimal('3000')
+        """
+        return convert(self.value, self.unit, unit)
+
+
+@frozen(kw_only=True)
+class Period(Record):
+    """A stretch of the calendar, both days inclusive; ``None`` where open or unknown."""
+
+    start_date: Date | None
+    end_date: Date | None
+
+
+@frozen(kw_only=True)
+class Institution(Record):
+    """An organ, organisation, enterprise or school, by its name or positional short name.
+
+    ``kind``: party, government, cppcc, congress, supervision, court, procuratorate,
+    military, mass_organisation, enterprise, school, hospital, media or other. ``level``:
+    national, provincial, prefectural, county, township, village or ``""``. ``place`` and its
+    GB/T 2260 ``place_code`` as far as the text tells; ``canonical`` the full name.
+    """
+
+    kind: str
+    level: str = ""
+    place: str = ""
+    place_code: str = ""
+    canonical: str = ""
+
+
+@frozen(kw_only=True)
+class Reference(Record):
+    """A cited document, by its title in 《》 or by its number.
+
+    ``genre`` is the title's last word (意见, 通知…). ``number`` (国发〔2023〕1号) parts into
+    ``issuer_code``, ``year`` and ``serial``. ``date`` is the day it bears, where the text says
+    so. ``own`` is true of the number and title of the document that is being read.
+    """
+
+    title: str = ""
+    genre: str = ""
+    number: str = ""
+    issuer: str = ""
+    issuer_code: str = ""
+    year: int | None = None
+    serial: str = ""
+    date: Date | None = None
+    own: bool = False
+
+
+@frozen(kw_only=True)
+class Part:
+    """One member of the description of a mechanism: who has which role (县委统筹)."""
+
+    actor: str
+    role: str
+
+
+@frozen(kw_only=True)
+class Mechanism(Record):
+    """A named arrangement by which work is done.
+
+    ``head`` is its last noun (机制, 制度…), ``name`` the quoted coinage in it or the whole,
+    ``action`` the governing verb, ``status`` one of ``established improved planned none``.
+    """
+
+    head: str
+    name: str
+    action: str = ""
+    status: str = "none"
+    parts: tuple[Part, ...] = ()
+
+
+@frozen(kw_only=True)
+class Formulation(Record):
+    """A coined set phrase, with the numbers in it and the members the text lists for it."""
+
+    numerals: tuple[int, ...] = ()
+    gloss: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Person(Record):
+    """A person by name, with the post and the institution that the text gives."""
+
+    post: str = ""
+    institution: str = ""
+
+
+@frozen(kw_only=True)
+class Commitment(Record):
+    """A clause that undertakes, plans, requires or targets what lies ahead.
+
+    ``actor`` is as written or inherited in the sentence, ``cue`` the word or heading that
+    licenses it, ``strength`` one of ``must will strive plan``, ``verb`` the main verb or ``""``.
+    """
+
+    actor: str = ""
+    cue: str = ""
+    strength: str = "will"
+    verb: str = ""
+    deadline: Period | None = None
+    targets: tuple[Quantity, ...] = ()
+
+
+@frozen(kw_only=True)
+class Achievement(Record):
+    """A clause that reports a deed or a result, with the quantities in it."""
+
+    actor: str = ""
+    verb: str = ""
+    period: Period | None = None
+    results: tuple[Quantity, ...] = ()

@@ -1,0 +1,77 @@
+"""What to do where records overlap: pure policies, to be chosen, not built in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import TypeAlias, TypeVar
+
+from gongwen.records import Record
+
+R = TypeVar("R", bound=Record)
+
+Policy: TypeAlias = Callable[[Iterable[Record]], "tuple[Record, ...]"]
+"""Chooses among records that may overlap; gives a part of them, in reading order."""
+
+
+def in_order(records: Iterable[R]) -> tuple[R, ...]:
+    """All the records in reading order, the longer first where two start together.
+
+    Equal records become one.
+    """
+    by_place = sorted(records, key=_place)
+    return tuple(
+        record for _, same in groupby(by_place, _place) for record in _distinct(same)
+    )
+
+
+def longest(records: Iterable[R]) -> tuple[R, ...]:
+    """Among overlapping records of one kind the longest stays, the first of equal length.
+
+    Records of different kinds may nest and overlap. The outcome does not depend on the
+    order in which the records come.
+    """
+    by_kind: dict[type[Record], list[R]] = defaultdict(list)
+    for record in in_order(records):
+        by_kind[type(record)].append(record)
+    kept = (
+        record
+        for kind in by_kind.values()
+        for cluster in _clusters(kind)
+        for record in _longest_of(cluster)
+    )
+    return tuple(sorted(kept, key=_place))
+
+
+def _place(record: Record) -> tuple[int, int, str, str]:
+    return record.span.start, -record.span.end, type(record).__name__, record.rule
+
+
+def _distinct(records: Iterable[R]) -> list[R]:
+    first, *others = records
+    return sorted({first, *others}, key=repr) if others else [first]
+
+
+def _clusters(records: list[R]) -> Iterator[list[R]]:
+    """Cut records in reading order wherever no record spans the cut."""
+    cluster: list[R] = []
+    end = 0
+    for record in records:
+        if cluster and record.span.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(record)
+        end = max(end, record.span.end)
+    if cluster:
+        yield cluster
+
+
+def _longest_of(cluster: list[R]) -> list[R]:
+    if len(cluster) == 1:
+        return cluster
+    kept: list[R] = []
+    for record in sorted(cluster, key=lambda r: (-len(r.span), r.span.start)):
+        if not any(record.span.overlaps(other.span) or record.span == other.span for other in kept):
+            kept.append(record)
+    return kept

@@ -1,0 +1,68 @@
+"""Law 6: resolution chooses, does not invent, and does not depend on order."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen.records import Formulation, Mechanism, Record
+from gongwen.resolve import in_order, longest
+from gongwen.span import Span
+
+
+def _formulation(start: int, length: int, rule: str) -> Record:
+    return Formulation(span=Span(start, start + length), text="", rule=rule)
+
+
+def _mechanism(start: int, length: int, rule: str) -> Record:
+    return Mechanism(span=Span(start, start + length), text="", rule=rule, head="", name="")
+
+
+records = st.lists(
+    st.builds(
+        lambda make, start, length, rule: make(start, length, rule),
+        st.sampled_from([_formulation, _mechanism]),
+        st.integers(0, 20),
+        st.integers(1, 6),
+        st.sampled_from(["a", "b"]),
+    ),
+    max_size=12,
+)
+
+
+@given(records)
+def test_what_stays_was_there_and_is_disjoint_within_its_kind(found: list[Record]) -> None:
+    kept = longest(found)
+    assert set(kept) <= set(found)
+    for i, one in enumerate(kept):
+        assert not any(
+            type(one) is type(other) and one.span.overlaps(other.span) for other in kept[i + 1 :]
+        )
+
+
+@given(records)
+def test_what_went_overlaps_something_that_stayed_and_is_no_shorter(found: list[Record]) -> None:
+    kept = longest(found)
+    for one in set(found) - set(kept):
+        assert any(
+            type(one) is type(other)
+            and one.span.overlaps(other.span)
+            and len(other.span) >= len(one.span)
+            for other in kept
+        )
+
+
+@given(records, st.randoms(use_true_random=False))
+def test_the_order_of_the_records_does_not_matter(found: list[Record], random: object) -> None:
+    shuffled = list(found)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert longest(shuffled) == longest(found)
+    assert in_order(shuffled) == in_order(found)
+
+
+@given(records)
+def test_choosing_twice_is_choosing_once(found: list[Record]) -> None:
+    assert longest(longest(found)) == longest(found)
+
+
+def test_kinds_may_nest() -> None:
+    inner, outer = _formulation(2, 3, "a"), _mechanism(0, 8, "a")
+    assert longest([inner, outer]) == (outer, inner)
