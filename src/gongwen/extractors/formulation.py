@@ -1,0 +1,139 @@
+"""Formulations: coined set phrases, in quotation marks or known by their numerals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+
+from gongwen.errors import NumeralError
+from gongwen.extractor import extractor
+from gongwen.extractors.reference import opaque
+from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.numerals import parse
+from gongwen.outline import outline
+from gongwen.records import Formulation
+from gongwen.rule import Procedure
+from gongwen.source import Source
+from gongwen.span import Span, covered_by
+
+_QUOTED = regex.compile(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
+_SPEECH = regex.compile(r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$")
+_PART = regex.compile(r"[^，、 ]++")
+_LONGEST_PART = 18
+_LONGEST_BESIDE_COMMA = 12
+_WORD = regex.compile(r"\p{Han}|\d\D|\D\d")
+_PLAN = regex.compile(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
+_TYPHOONS = regex.compile(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
+
+_NUMERAL = regex.compile(
+    r"[0-9]++|双|[零〇一二三四五六七八九十百两]++(?:[千万亿](?!\p{Han}[千万亿]))*+"
+)
+_MEMBERS = regex.compile(
+    r"\s?[（(](?:即|指|包括)?：?(?P<members>[^（）()、。\n]{1,30}(?:[、和及][^（）()、。\n]{1,30})++)[）)]"
+    r"|，?(?:即|指的?是)：?(?P<members>[^，。；、\n]{1,30}(?:、[^，。；、\n]{1,30})++)"
+)
+
+
+@lru_cache(maxsize=None)
+def _ends_as_name() -> regex.Pattern[str]:
+    """How a proper name ends; a short phrase may end so and be a coinage (双中心)."""
+    words = trie_pattern(DEFAULT.words("formulation_name_endings"))
+    return regex.compile(rf"(?:\w{{3,}}{words}|[号奖])\s?$")
+
+
+@lru_cache(maxsize=None)
+def _before_no_coinage() -> regex.Pattern[str]:
+    words = trie_pattern(DEFAULT.words("formulation_not_after"))
+    return regex.compile(f"(?:{words}|[A-Za-z]|：)\\s?$")
+
+
+@lru_cache(maxsize=64)
+def _unquoted(lexicon: Lexicon) -> regex.Pattern[str]:
+    return regex.compile(
+        rf"(?<![第0-9零一二三四五六七八九十百千万亿“]){trie_pattern(lexicon.words('numeric_coinages'))}"
+    )
+
+
+def _is_coinage(text: str, phrase: Span) -> bool:
+    words = text[phrase.slice].strip()
+    if (
+        not _WORD.search(words, concurrent=False)
+        or _PLAN.fullmatch(words, concurrent=False)
+        or _SPEECH.search(words, concurrent=False)
+        or _ends_as_name().search(words, concurrent=False)
+        or _is_bracketed(text, phrase)
+    ):
+        return False
+    longest = _LONGEST_BESIDE_COMMA if "，" in words else _LONGEST_PART
+    if any(len(part[0]) > longest for part in _PART.finditer(words, concurrent=False)):
+        return False
+    before = text[max(0, phrase.start - 7) : phrase.start - 1]
+    return not (
+        _before_no_coinage().search(before, concurrent=False)
+        or _TYPHOONS.match(text, phrase.end + 1, concurrent=False)
+    )
+
+
+def _is_bracketed(text: str, phrase: Span) -> bool:
+    """Whether the quotation fills round brackets: an abbreviation that the text sets."""
+    before = text[max(0, phrase.start - 2) : phrase.start - 1]
+    return before in ("（", "(") and text[phrase.end + 1 : phrase.end + 2] in ("）", ")")
+
+
+def _quoted(source: Source) -> Iterator[Formulation]:
+    for match in _QUOTED.finditer(source.text, concurrent=False):
+        if _is_coinage(source.text, Span(*match.span("phrase"))):
+            yield _formulation(source, Span(*match.span()), "formulation.quoted")
+
+
+def _numeric(source: Source) -> Iterator[Formulation]:
+    for match in _unquoted(source.lexicon).finditer(source.text, concurrent=False):
+        yield _formulation(source, Span(*match.span()), "formulation.numeric")
+
+
+def _formulation(source: Source, place: Span, rule: str) -> Formulation:
+    span = source.span(place.start, place.end)
+    members = _MEMBERS.match(source.text, place.end, concurrent=False)
+    return Formulation(
+        span=span,
+        text=source.cut(span),
+        rule=rule,
+        numerals=tuple(_numerals(source.text[place.slice])),
+        gloss=tuple(regex.split("[、和及]", members["members"])) if members else (),
+    )
+
+
+def _numerals(phrase: str) -> Iterator[int]:
+    for match in _NUMERAL.finditer(phrase, concurrent=False):
+        try:
+            yield 2 if match[0] == "双" else int(parse(match[0]))
+        except NumeralError:
+            continue
+
+
+def _formulations(source: Source) -> Iterator[Formulation]:
+    closed = covered_by([*opaque(source), *(one.span for one in source.run(outline).furniture)])
+    for found in (*_quoted(source), *_numeric(source)):
+        if not closed(source.locate(found.span)):
+            yield found
+
+
+RULES = (
+    Procedure(
+        "formulation.quoted",
+        _formulations,
+        examples=["创新推行“一线双查”工作法。", "落实“四个不摘”要求。", "深化“腾笼换鸟、凤凰涅槃”。"],
+        counter_examples=["完成“十四五”规划。", "他说：“今天要下雨。”", "所谓“自由”"],
+    ),
+    Procedure(
+        "formulation.numeric",
+        _formulations,
+        examples=["高质量共建一带一路。", "坚决做到两个维护。"],
+        counter_examples=["第三农场", "修建一条道路。"],
+    ),
+)
+
+formulations = extractor(_formulations, rules=RULES).resolved()
+"""The extractor of `Formulation`."""

@@ -1,0 +1,203 @@
+"""Persons: by name beside a post, by byline, and leaders who are named alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import regex
+from attrs import frozen
+
+from gongwen.extractor import extractor
+from gongwen.extractors.institution import institutions
+from gongwen.extractors.reference import opaque
+from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.outline import outline
+from gongwen.records import Person
+from gongwen.rule import Procedure
+from gongwen.source import Source
+from gongwen.span import Span, covered_by
+
+FORMS_OF_ADDRESS = frozenset(["同志", "先生", "女士"])
+"""What follows a name and is no post."""
+
+_AFTER = "说指出强调要求认为介绍表示主持出席会见签署作讲和与及在率同带为是向到赴参任致宣代"
+_BESIDE_NAME = "，。、；：！？“”《》（）() 　\t\n[]【】|/,.;:"
+_BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被—-"
+_PLACE = regex.compile(r"\p{Han}{1,8}?(?:省|市|县|区|州|盟|旗|镇|乡|国)$")
+
+
+@frozen
+class _Mention:
+    """A name at its place in the view; its post runs from ``post_start``."""
+
+    span: Span
+    rule: str
+    post: str = ""
+    post_span: Span | None = None
+
+
+@lru_cache(maxsize=None)
+def _name() -> str:
+    """A Chinese name: a surname and one or two characters, or one that a court masked."""
+    surname = trie_pattern(DEFAULT.words("surnames"))
+    others = trie_pattern(DEFAULT.words("not_names"))
+    return rf"(?!{others}){surname}(?:某[某甲乙丙]?|\p{{Han}}{{1,2}}?)"
+
+
+@lru_cache(maxsize=None)
+def _foreign_name() -> str:
+    return r"\p{Han}{1,7}(?:[·‧]\p{Han}{1,8}){1,3}"
+
+
+@lru_cache(maxsize=None)
+def _post() -> re.Pattern[str]:
+    return re.compile(trie_pattern(DEFAULT.words("posts")))
+
+
+@lru_cache(maxsize=None)
+def _after_post() -> regex.Pattern[str]:
+    """One name or several right after a post, up to a mark or a verb."""
+    name = rf"(?:{_foreign_name()}|{_name()})"
+    end = rf"(?=$|[^\p{{Han}}·]|[{_AFTER}])"
+    return regex.compile(
+        rf"[ 　\t]{{0,6}}+：?[ 　]{{0,4}}+(?:(?P<name>\p{{Han}}[ 　]{{1,2}}\p{{Han}})(?=\s*+$)"
+        rf"|(?P<name>{name}){end}(?:、(?P<name>{name}){end})*+)",
+        regex.MULTILINE,
+    )
+
+
+@lru_cache(maxsize=None)
+def _before_title() -> regex.Pattern[str]:
+    """A name between a mark or link and a title that follows names."""
+    titles = trie_pattern(DEFAULT.words("titles_after_name"))
+    return regex.compile(
+        rf"(?:^|[{regex.escape(_BEFORE)}])(?P<name>{_name()})(?P<post>{titles})",
+        regex.MULTILINE,
+    )
+
+
+@lru_cache(maxsize=64)
+def _leaders(lexicon: Lexicon) -> regex.Pattern[str]:
+    doctrine = trie_pattern(DEFAULT.words("doctrine_after_name"))
+    titles = trie_pattern(DEFAULT.words("titles_after_name"))
+    return regex.compile(
+        rf"(?P<name>{trie_pattern(lexicon.words('persons'))})(?!{doctrine}|[\p{{Han}}]{{1,6}}思想)"
+        rf"(?P<post>{titles})?"
+    )
+
+
+@lru_cache(maxsize=None)
+def _byline_name() -> regex.Pattern[str]:
+    return regex.compile(r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
+
+
+def _beside_posts(source: Source) -> Iterator[_Mention]:
+    text = source.text
+    weak = DEFAULT.words("weak_posts")
+    for post in _post().finditer(text):
+        names = _after_post().match(text, post.end(), concurrent=False)
+        if names is None or (post[0] in weak and names.start("name") == post.end()):
+            continue
+        for place in names.spans("name"):
+            yield _Mention(Span(*place), "person.post", post[0], Span(*post.span()))
+
+
+def _before_titles(source: Source) -> Iterator[_Mention]:
+    for match in _before_title().finditer(source.text, overlapped=True, concurrent=False):
+        yield _Mention(Span(*match.span("name")), "person.title", match["post"])
+
+
+def _known(source: Source) -> Iterator[_Mention]:
+    for match in _leaders(source.lexicon).finditer(source.text, concurrent=False):
+        yield _Mention(Span(*match.span("name")), "person.known", match["post"] or "")
+
+
+def _bylines(source: Source) -> Iterator[_Mention]:
+    for piece in source.run(outline).furniture:
+        if piece.kind in _BYLINES:
+            label = source.text[piece.span.start : piece.value.start].strip(" 　：:（(□■")
+            post = label if label in DEFAULT.words("posts") else _BYLINES[piece.kind]
+            for match in _byline_name().finditer(
+                source.text, piece.value.start, piece.value.end, concurrent=False
+            ):
+                yield _Mention(Span(*match.span()), "person.byline", post)
+
+
+_BYLINES = {"author": "作者", "editor": "编辑"}
+
+
+def _persons(source: Source) -> Iterator[Person]:
+    closed = covered_by(opaque(source))
+    named: dict[Span, _Mention] = {}
+    for mention in (
+        *_bylines(source),
+        *_beside_posts(source),
+        *_before_titles(source),
+        *_known(source),
+    ):
+        known = named.get(mention.span)
+        if not closed(mention.span) and not (known and known.post):
+            named[mention.span] = mention
+    organs = {source.locate(one.span).end: source.locate(one.span) for one in source.run(institutions)}
+    for mention in named.values():
+        yield _person(source, mention, organs)
+
+
+def _person(source: Source, mention: _Mention, organs: dict[int, Span]) -> Person:
+    text = source.text
+    post, institution = mention.post, ""
+    if mention.post_span:
+        organ = organs.get(mention.post_span.start)
+        start = organ.start if organ else _place_start(text, mention.post_span.start)
+        post = text[start : mention.post_span.end]
+        institution = text[organ.slice] if organ else ""
+    span = source.span(mention.span.start, mention.span.end)
+    return Person(
+        span=span,
+        text=source.cut(span),
+        rule=mention.rule,
+        post="" if post in FORMS_OF_ADDRESS else post,
+        institution=institution,
+    )
+
+
+def _place_start(text: str, end: int) -> int:
+    """Where the name of the place begins that a post stands behind, ``end`` if none."""
+    start = end
+    while start > max(0, end - 9) and text[start - 1] not in _BESIDE_NAME:
+        start -= 1
+    place = _PLACE.fullmatch(text, start, end, concurrent=False)
+    return place.start() if place else end
+
+
+RULES = (
+    Procedure(
+        "person.post",
+        _persons,
+        examples=["国务院总理　周正", "县委书记王立平主持会议。", "审判长　刘某某"],
+        counter_examples=["县委书记高度重视。", "代表江苏、浙江两省"],
+    ),
+    Procedure(
+        "person.title",
+        _persons,
+        examples=["由陈志远同志负责。", "梁文德议员发言。"],
+        counter_examples=["全体同志要努力。", "常务副省长"],
+    ),
+    Procedure(
+        "person.known",
+        _persons,
+        examples=["习近平总书记重要讲话", "以习近平同志为核心"],
+        counter_examples=["习近平法治思想", "毛泽东思想", "邓小平理论"],
+    ),
+    Procedure(
+        "person.byline",
+        _persons,
+        examples=["关于水利工作的思考\n□ 陈大河\n近年来，全县水利工作取得进展。\n编辑：林小雨"],
+        counter_examples=["编辑部设在县城。"],
+    ),
+)
+
+persons = extractor(_persons, rules=RULES).resolved()
+"""The extractor of `Person`."""

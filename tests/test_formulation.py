@@ -1,0 +1,59 @@
+"""Formulations told apart from speech, names, plans and scare quotes."""
+
+from __future__ import annotations
+
+import pytest
+
+from gongwen import Formulation, extract, formulations
+
+
+def found(text: str) -> tuple[Formulation, ...]:
+    return extract(text, extractors=[formulations])[Formulation]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("推行“一线双查”工作法", ["“一线双查”"]),
+        ("推行「一線雙查」工作法", ["「一線雙查」"]),
+        ("深化“腾笼换鸟、凤凰涅槃”攻坚", ["“腾笼换鸟、凤凰涅槃”"]),
+        ("按照“小机构，大服务”的方向", ["“小机构，大服务”"]),
+        ("完善“8+4”政策体系", ["“8+4”"]),
+        ("推进高质量共建一带一路", ["一带一路"]),
+        ("“十四五”规划、“九五”计划", []),
+        ("他说：“明天开会。”", []),
+        ("要求我们“要有迎难而上、敢为人先的志气和本领”", []),
+        ("所谓“自由”", []),
+        ("香港机场管理局（“机管局”）", []),
+        ("加入“中部自由贸易区”", []),
+        ("成功应对“海棠”“杜鹃”等台风", []),
+        ("印发《“双提升”行动方案》", []),
+    ],
+)
+def test_what_is_a_formulation(text: str, spans: list[str]) -> None:
+    assert [formulation.text for formulation in found(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("phrase", "numerals"),
+    [
+        ("“四个不摘”", (4,)),
+        ("“一老一小”", (1, 1)),
+        ("“双随机、一公开”", (2, 1)),
+        ("“十项重大工程”", (10,)),
+        ("“八八战略”", (88,)),
+        ("“揭榜挂帅”", ()),
+    ],
+)
+def test_numerals_in_order(phrase: str, numerals: tuple[int, ...]) -> None:
+    [formulation] = found(f"落实{phrase}要求")
+    assert formulation.numerals == numerals
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["落实“三个到位”（责任到位、措施到位、督查到位）", "落实“三个到位”，即责任到位、措施到位、督查到位。"],
+)
+def test_the_gloss_lists_the_members(text: str) -> None:
+    [formulation] = found(text)
+    assert formulation.gloss == ("责任到位", "措施到位", "督查到位")

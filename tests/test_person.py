@@ -1,0 +1,46 @@
+"""Persons with their posts; no doctrine, no place, no common word."""
+
+from __future__ import annotations
+
+import pytest
+
+from gongwen import Person, extract, persons
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(p.text, p.post) for p in extract(text, extractors=[persons])[Person]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("云岭省省长　周正", [("周正", "云岭省省长")]),
+        ("国务院总理　周　正\n", [("周　正", "国务院总理")]),
+        ("县委书记王立平主持会议", [("王立平", "县委书记")]),
+        ("副主任刘明、陈小红出席", [("刘明", "副主任"), ("陈小红", "副主任")]),
+        ("審判長　劉某某\n書記員　張某", [("劉某某", "审判长"), ("張某", "书记员")]),
+        ("由陈志远同志负责", [("陈志远", "")]),
+        ("梁文德议员发言", [("梁文德", "议员")]),
+        ("习近平总书记重要讲话", [("习近平", "总书记")]),
+        ("以习近平同志为核心的党中央", [("习近平", "")]),
+        ("深入学习習(xí)近平總(zǒng)書記重要讲话", [("習(xí)近平", "总书记")]),
+        ("学习习近平法治思想", []),
+        ("坚持毛泽东思想、邓小平理论", []),
+        ("县委书记高度重视", []),
+        ("人大代表江苏、浙江籍", []),
+        ("常务副省长主持", []),
+        ("学习《周恩来总理讲话》", []),
+    ],
+)
+def test_names_and_posts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+def test_the_institution_of_a_post() -> None:
+    [person] = extract("全国政协副主席周正", extractors=[persons])[Person]
+    assert (person.post, person.institution) == ("全国政协副主席", "全国政协")
+
+
+def test_bylines() -> None:
+    text = "□ 陈大河\n近年来，全县水利工作取得进展，群众满意度不断提高。\n责任编辑：林小雨"
+    assert found(text) == [("陈大河", "作者"), ("林小雨", "责任编辑")]

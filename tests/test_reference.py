@@ -1,0 +1,81 @@
+"""References: titles, numbers, broken titles, and whose document it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from gongwen import Reference, extract, references
+
+
+def found(text: str) -> tuple[Reference, ...]:
+    return extract(text, extractors=[references])[Reference]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("修订《水资源管理条例》和《河道管理办法》。", ["《水资源管理条例》", "《河道管理办法》"]),
+        ("《关于印发〈节水行动方案〉的通知》", ["《关于印发〈节水行动方案〉的通知》"]),
+        ("《关于印发《节水行动方案》的通知》", ["《关于印发《节水行动方案》的通知》"]),
+        ("《节水条例》（云政发〔2021〕3号）", ["《节水条例》（云政发〔2021〕3号）"]),
+        ("《节水条例》（云政发〔2021〕3号文件）废止", ["《节水条例》（云政发〔2021〕3号文件）"]),
+        ("《节水条例》（以下简称条例）", ["《节水条例》"]),
+        ("關於《節水條例》(雲政發[2021]3號)的說明", ["《節水條例》(雲政發[2021]3號)"]),
+        ("根据云政办发〔2021〕3号文件", ["云政办发〔2021〕3号"]),
+        ("按照省政府令第388号规定", ["省政府令第388号"]),
+        ("空的《》不算", []),
+        ("没有题目》", []),
+    ],
+)
+def test_the_span_of_a_reference(text: str, spans: list[str]) -> None:
+    assert [reference.text for reference in found(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "year", "serial"),
+    [
+        ("国办函〔2019〕17号", "国办函", 2019, "17"),
+        ("青政办发[2020]5号", "青政办发", 2020, "5"),
+        ("青政办发（2020）第5号", "青政办发", 2020, "5"),
+        ("青政办发【2020】5号", "青政办发", 2020, "5"),
+        ("国务院令第588号", "国务院令", None, "588"),
+        ("商务部公告2024年第3号", "商务部公告", 2024, "3"),
+    ],
+)
+def test_a_number_parts_into_issuer_year_and_serial(
+    text: str, code: str, year: int | None, serial: str
+) -> None:
+    [reference] = found(f"依据{text}执行")
+    assert (reference.number, reference.issuer_code, reference.year, reference.serial) == (
+        text, code, year, serial,
+    )
+
+
+def test_attributes_of_a_title() -> None:
+    [reference] = found("国务院《关于促进家政服务业发展的意见（试行）》（2019年6月16日）")
+    assert reference.title == "关于促进家政服务业发展的意见（试行）"
+    assert reference.genre == "意见"
+    assert reference.issuer == "国务院"
+    assert reference.date == date(2019, 6, 16)
+
+
+def test_a_day_that_does_not_exist_is_no_date() -> None:
+    [reference] = found("《家政条例》（2019年2月30日）")
+    assert reference.date is None
+
+
+def test_the_number_of_the_document_itself() -> None:
+    text = "青政办发〔2021〕8号\n\n青禾县人民政府办公室关于做好防汛工作的通知\n\n根据国发〔2020〕1号要求，通知如下。"
+    assert [(r.number, r.own) for r in found(text)] == [
+        ("青政办发〔2021〕8号", True),
+        ("国发〔2020〕1号", False),
+    ]
+
+
+def test_a_title_that_lost_a_mark() -> None:
+    [left, right] = found("关于加强防汛工作的意见》已印发。\n落实《关于加强抗旱工作的意见，压实责任。")
+    assert (left.text, left.title) == ("关于加强防汛工作的意见》", "关于加强防汛工作的意见")
+    assert (right.text, right.title) == ("《关于加强抗旱工作的意见", "关于加强抗旱工作的意见")
+    assert left.rule == right.rule == "reference.half_title"
