@@ -1,0 +1,137 @@
+"""Finding the numerals in a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache, lru_cache
+from typing import Literal, TypeAlias
+
+import regex
+from attrs import frozen
+
+from gongwen.numerals import grammar
+from gongwen.numerals.characters import canonical
+from gongwen.numerals.values import Number, evaluate, evaluate_money, number
+
+Relation: TypeAlias = Literal["=", "≈", ">=", "range"]
+
+
+@frozen
+class Numeral:
+    """A numeral and where it stands, ``[start, end)`` in code points of the text scanned.
+
+    ``low`` and ``high`` are exact and bound what is meant; ``None`` is an open end. ``relation``
+    says how: ``=`` is one value, ``≈`` about one (``900余``), ``>=`` at least one (``上千``),
+    ``range`` from one to another (``三五百``). ``denominator`` is that of a fraction as it is
+    written, 100 for 百分之. ``ordinal`` tells whether 第 opens it, and ``unit`` is 元 for an amount
+    of money in financial characters, whose 元, 角, 分 and 整 are inside the span.
+    """
+
+    start: int
+    end: int
+    low: Number
+    high: Number | None
+    relation: Relation
+    denominator: int | None = None
+    unit: str | None = None
+    ordinal: bool = False
+
+    @property
+    def value(self) -> Number:
+        """The one value meant, or the lowest.
+
+        >>> next(scan("三五百户")).value
+        Decimal('300')
+        """
+        return self.low
+
+    @property
+    def numerator(self) -> Number:
+        """The value in parts of the denominator: 35.5 for 百分之三十五点五.
+
+        >>> next(scan("增长百分之三十五点五")).numerator
+        Decimal('35.5')
+        """
+        return number(Fraction(self.low) * (self.denominator or 1))
+
+
+def scan(text: str) -> Iterator[Numeral]:
+    """Yields the numerals in ``text`` from left to right, each as long as it can be.
+
+    Every numeral comes, the 一 of 统一 too: which of them count something is not asked here.
+    Runs of more than forty digits are codes and are passed over. Never raises on any string, and
+    takes time linear in its length.
+
+    >>> for found in scan("第三批900余家企业增收1.3万亿元"):
+    ...     print(found.start, found.end, found.relation, found.value, found.ordinal)
+    0 2 = 3 True
+    3 7 ≈ 900 False
+    11 16 = 1300000000000 False
+    """
+    for match in _pattern().finditer(text, concurrent=False):
+        kind = match.lastgroup
+        if kind is not None:
+            reading = _read(match["relative"], match[kind], kind)
+            yield Numeral(*match.span(), *reading, ordinal=match["ordinal"] is not None)
+
+
+@cache
+def _pattern() -> regex.Pattern[str]:
+    return grammar.compiled(
+        rf"(?={grammar.BEGINNING})(?:{grammar.TOO_LONG}|(?P<ordinal>第[ \u00a0]?)?"
+        rf"(?P<relative>(?:{grammar.SIGN})?(?:{grammar.WHOLE_PART})?"
+        rf"(?:{grammar.DENOMINATOR}(?:{grammar.SIGN})?)?)"
+        rf"(?:(?P<money>{grammar.MONEY})|(?P<at_least>{grammar.AT_LEAST})|(?P<range>{grammar.RANGE})"
+        rf"|(?P<about>{grammar.ABOUT})|(?P<exact>{grammar.EXACT})))"
+    )
+
+
+_Reading: TypeAlias = tuple[Number, "Number | None", Relation, "int | None", "str | None"]
+
+
+@lru_cache(maxsize=4096)
+def _read(relative: str, body: str, kind: str) -> _Reading:
+    """What a numeral says: ``body`` is of the ``kind`` named, ``relative`` its sign and parts."""
+    if kind == "money":
+        sign = -1 if relative else 1
+        value = number(sign * Fraction(evaluate_money(body)))
+        return value, value, "=", None, "元"
+    body = canonical(body)
+    denominator = _denominator(canonical(relative) + body)
+    if kind == "range":
+        first, last = sorted(evaluate(relative + end) for end in _ends(body))
+        return first, last, "range", denominator, None
+    if kind == "at_least":
+        return evaluate(relative + _least(body)), None, ">=", denominator, None
+    value = evaluate(relative + _VAGUE.sub("", body))
+    return value, value, "=" if kind == "exact" else "≈", denominator, None
+
+
+_VAGUE = re.compile("[几数多余来]")
+_TWO_DIGITS = re.compile("([一二三四五六七八九])([一二三四五六七八九])")
+
+
+def _ends(body: str) -> tuple[str, str]:
+    """The two numerals that a range like 十七八万 stands for."""
+    return _TWO_DIGITS.sub(r"\1", body), _TWO_DIGITS.sub(r"\2", body)
+
+
+def _least(body: str) -> str:
+    """The numeral inside 上千, 成千上万 or 数以万计."""
+    if body.startswith("成"):
+        return body[1]
+    if body == "千百万":
+        return "百万"
+    return body.strip("数以上计")
+
+
+def _denominator(written: str) -> int | None:
+    if "/" in written:
+        return int(written.rpartition("/")[2])
+    parts, found, _ = written.partition("分")
+    if not found:
+        return None
+    denominator = evaluate(parts.rpartition("又")[2].strip("负 "))
+    return int(denominator) if denominator == int(denominator) else None

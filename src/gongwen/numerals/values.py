@@ -1,0 +1,166 @@
+"""The values of texts that the grammar has found to be numerals, computed without rounding."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from functools import lru_cache
+from typing import TypeAlias
+
+from gongwen.errors import NumeralError
+from gongwen.numerals.characters import DIGITS, canonical
+
+Number: TypeAlias = Decimal | Fraction
+"""An exact value: a ``Decimal`` wherever one can hold it, else a ``Fraction``."""
+
+_ORDERS = (("兆", 12), ("亿", 8), ("万", 4))
+_MULTIPLIERS = {"十": 10, "百": 100, "千": 1000}
+_SUFFIXES = {"k": 10**3, "M": 10**6, "T": 10**12, "打": 12}
+_PERCENT = {"%": 100, "‰": 1000, "‱": 10000}
+_WORDS = {"半": Fraction(1, 2), "一半": Fraction(1, 2), "俩": Fraction(2), "仨": Fraction(3)}
+_TO_ASCII = str.maketrans(DIGITS, "0123456789")
+
+_POWER = re.compile(r"([\d.]+)([e^])([+负]?)(\d+)")
+_MIXED = re.compile(r"(\d+) +(\d+/\d+)")
+_TENTHS = re.compile(r"([一二三四五六七八九])成([一二三四五六七八九半]?)")
+_MULTIPLE = re.compile(r"(\d*\.?\d+)([十百千])")
+_ARABIC = re.compile(r"\d+")
+_SPELLINGS = (
+    (re.compile("廿"), "二十"),
+    (re.compile("卅"), "三十"),
+    (re.compile("卌"), "四十"),
+    (re.compile(r"(?<=百)([一二三四五六七八九])$"), r"\1十"),
+    (re.compile(r"(?<=千)([一二三四五六七八九])$"), r"\1百"),
+    (re.compile("零"), ""),
+    (re.compile(r"(?<=[百千])(?=[一二三四五六七八九]$)"), "零"),
+    (re.compile(r"(?<![一二三四五六七八九])(?=[十百千])"), "一"),
+)
+_MONEY = re.compile(r"(?:(.+)元)?零?(?:(.)角)?零?(?:(.)分)?[整正]?")
+
+
+@lru_cache(maxsize=4096)
+def evaluate(text: str) -> Number:
+    """The exact value of ``text``, which the grammar has found to be a numeral.
+
+    >>> evaluate("五又二分之一"), evaluate("壹拾贰点零")
+    (Decimal('5.5'), Decimal('12'))
+    """
+    return number(_value(canonical(text)))
+
+
+@lru_cache(maxsize=1024)
+def evaluate_money(text: str) -> Number:
+    """The yuan in an amount of money written in financial characters.
+
+    >>> evaluate_money("叁佰元零伍分"), evaluate_money("壹拾万元整")
+    (Decimal('300.05'), Decimal('100000'))
+    """
+    match = _MONEY.fullmatch(canonical(text).replace(" ", ""))
+    if match is None:
+        raise NumeralError(f"not an amount of money: {text!r}")
+    yuan, jiao, fen = match.groups()
+    whole = _cardinal(yuan) if yuan else Fraction(0)
+    tenths, hundredths = (Fraction(DIGITS.index(digit) if digit else 0) for digit in (jiao, fen))
+    return number(whole + tenths / 10 + hundredths / 100)
+
+
+def number(value: Fraction) -> Number:
+    """The same value, as a ``Decimal`` without idle zeros if one can hold it.
+
+    >>> number(Fraction(3, 8)), number(Fraction(1, 3)), number(Fraction(20))
+    (Decimal('0.375'), Fraction(1, 3), Decimal('20'))
+    """
+    if value.denominator == 1:
+        return Decimal(value.numerator)
+    rest, places = value.denominator, {2: 0, 5: 0}
+    for prime in places:
+        while rest % prime == 0:
+            rest //= prime
+            places[prime] += 1
+    if rest != 1:
+        return value
+    exponent = max(places.values())
+    return Decimal(f"{value.numerator * 10**exponent // value.denominator}E-{exponent}")
+
+
+def _value(text: str) -> Fraction:
+    """The value of a canonical numeral."""
+    if text.startswith("负"):
+        return -_value(text[1:].lstrip())
+    if text[-1] in _PERCENT:
+        return _value(text[:-1]) / _PERCENT[text[-1]]
+    if mixed := _MIXED.fullmatch(text):
+        return Fraction(mixed[1]) + Fraction(mixed[2])
+    text = text.replace(" ", "")
+    if text in _WORDS:
+        return _WORDS[text]
+    if "又" in text:
+        whole, _, part = text.partition("又")
+        return _value(whole) + _value(part)
+    if "分" in text:
+        denominator, _, numerator = text.partition("分")
+        return _value(numerator.removeprefix("之")) / _value(denominator)
+    if "/" in text:
+        return Fraction(text)
+    if tenths := _TENTHS.fullmatch(text):
+        return Fraction(DIGITS.index(tenths[1]), 10) + _hundredths(tenths[2])
+    if power := _POWER.fullmatch(text):
+        return _power(*power.groups())
+    if text[-1] in _SUFFIXES:
+        return _cardinal(text[:-1]) * _SUFFIXES[text[-1]]
+    return _cardinal(text)
+
+
+def _hundredths(digit: str) -> Fraction:
+    return Fraction(1, 20) if digit == "半" else Fraction(DIGITS.index(digit or "零"), 100)
+
+
+def _power(base: str, kind: str, sign: str, exponent: str) -> Fraction:
+    power = -int(exponent) if sign == "负" else int(exponent)
+    value = Fraction(base)
+    return value * Fraction(10) ** power if kind == "e" else value**power
+
+
+def _cardinal(text: str) -> Fraction:
+    """The value of a number whose orders of magnitude multiply what stands before them."""
+    for order, zeros in _ORDERS:
+        head, found, rest = text.rpartition(order)
+        if found:
+            return (_cardinal(head) if head else Fraction(1)) * 10**zeros + _rest(rest, zeros)
+    return _section(text)
+
+
+def _rest(text: str, zeros: int) -> Fraction:
+    """What follows an order of magnitude: a lone digit counts tenths of it (三万二)."""
+    if not text:
+        return Fraction(0)
+    if len(text) == 1 and text in DIGITS:
+        return Fraction(DIGITS.index(text) * 10 ** (zeros - 1))
+    return _cardinal(f"零{text}" if text.startswith("点") else text)
+
+
+def _section(text: str) -> Fraction:
+    """The value of what holds no order of magnitude."""
+    whole, _, decimals = text.partition("点")
+    if decimals:
+        return _section(whole) + Fraction(f"0.{decimals.translate(_TO_ASCII)}")
+    digits = text.translate(_TO_ASCII)
+    if multiple := _MULTIPLE.fullmatch(text):
+        return Fraction(multiple[1]) * _MULTIPLIERS[multiple[2]]
+    if digits.isascii():
+        return Fraction(digits)
+    return Fraction(_below_ten_thousand(text))
+
+
+@lru_cache(maxsize=1024)
+def _below_ten_thousand(text: str) -> int:
+    """The value of a section, brought to the spelling that cn2an reads."""
+    from cn2an import an2cn, cn2an
+
+    text = _ARABIC.sub(lambda match: "零" * (match[0][0] == "0") + an2cn(int(match[0])), text)
+    for written, spelt in _SPELLINGS:
+        text = written.sub(spelt, text)
+    return int(cn2an(text, "normal"))
+
+
