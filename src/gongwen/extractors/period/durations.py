@@ -1,0 +1,159 @@
+"""Lengths of time that are anchored in the day of the text: 近五年, 一年来, 未来两天, 5天前."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date as Date
+
+import regex
+
+from gongwen.extractors.period import calendar
+from gongwen.extractors.period.calendar import Stretch
+from gongwen.extractors.period.form import COUNT, HAN, VAGUE, Form, Scope, maybe
+
+RULE = "period.duration"
+
+_UNIT = r"个?多?(?P<unit>世纪|年度?|季度|月|星期|礼拜|周(?![边围岁年])|天|日)"
+_SPENT = r"(?<![历耗用费经][时了过]|长达|[花将附接靠临亲邻贴])"
+
+_MOVES: dict[str, tuple[Callable[[Date | None, int], Date | None], int]] = {
+    "世纪": (calendar.add_months, 1200),
+    "年": (calendar.add_months, 12),
+    "年度": (calendar.add_months, 12),
+    "季度": (calendar.add_months, 3),
+    "月": (calendar.add_months, 1),
+    "星期": (calendar.add_days, 7),
+    "礼拜": (calendar.add_days, 7),
+    "周": (calendar.add_days, 7),
+    "天": (calendar.add_days, 1),
+    "日": (calendar.add_days, 1),
+}
+
+
+def moved(day: Date | None, number: int, unit: str) -> Date | None:
+    """The day ``number`` units later, or ``None`` beyond the calendar.
+
+    >>> moved(Date(2024, 3, 5), -2, "周")
+    datetime.date(2024, 2, 20)
+    """
+    move, size = _MOVES[unit]
+    return move(day, number * size)
+
+
+def _whole_years(match: regex.Match[str]) -> bool:
+    return match["unit"] in ("年", "年度") and "多" not in match[0] and "余" not in match[0]
+
+
+def _number(match: regex.Match[str]) -> int | None:
+    return maybe(match["number"].replace(" ", ""))
+
+
+def _back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    """The time up to the day of the text."""
+    number = _number(match)
+    if number is None:
+        return Stretch(None, scope.today, "years")
+    return Stretch(moved(scope.today, -number, match["unit"]), scope.today, "years")
+
+
+def _looking_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    """The time a report looks back on: at the turn of the year, the calendar years before."""
+    number = _number(match)
+    if number and scope.today and scope.reviews and _whole_years(match):
+        return calendar.years(scope.today.year - number, scope.today.year - 1)
+    return _back(match, held, scope)
+
+
+def _half_year_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return Stretch(calendar.add_months(scope.today, -6), scope.today, "half")
+
+
+def _ahead(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    """The time from the day of the text, or from the next where it is counted in days."""
+    number = _number(match)
+    if number is None:
+        return Stretch(scope.today, None, "years")
+    days = match["unit"] in ("天", "日", "周", "星期", "礼拜")
+    start = calendar.add_days(scope.today, 1) if days else scope.today
+    return Stretch(start, moved(scope.today, number, match["unit"]), "years")
+
+
+def _before(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    """The weeks or days before the day of the text, without it."""
+    number = _number(match)
+    if number is None:
+        return Stretch(None, calendar.add_days(scope.today, -1), "years")
+    start = moved(scope.today, -number, match["unit"])
+    return Stretch(start, calendar.add_days(scope.today, -1), "years")
+
+
+def _ago(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    number = _number(match)
+    sign = -1 if match["side"] == "前" else 1
+    there = moved(scope.today, sign * number, match["unit"]) if number is not None else None
+    if there is None:
+        return Stretch(None, None, "day")
+    if match["unit"] in ("年", "年度"):
+        return calendar.year(there.year)
+    if match["unit"] == "月":
+        return calendar.month(there.year, there.month)
+    if match["unit"] in ("周", "星期", "礼拜"):
+        return Stretch(there, calendar.add_days(there, 6), "week")
+    return calendar.single(there)
+
+
+FORMS = (
+    Form(
+        "past",
+        RULE,
+        "过以刚这",
+        rf"(?:过去|以往|刚刚过去)(?:的|这)?(?P<number>{VAGUE}){_UNIT}(?:以来|多?[来里间内中])?(?!级)"
+        r"|这(?P<number>[二两三四五六七八九十]|几|[2-9]|10)(?P<unit>年)(?:以?来|间|中)?(?![级前后内])",
+        _looking_back,
+    ),
+    Form(
+        "recent",
+        RULE,
+        "最近",
+        rf"{_SPENT}最?近(?:这)? ?(?P<number>{VAGUE}) ?{_UNIT}(?:以来|多?[来里间内中])?(?![级历]|的?时间)",
+        _back,
+    ),
+    Form(
+        "years_since",
+        RULE,
+        "这0-9数几好多百千一二两三四五六七八九十",
+        rf"(?<![0-9.{HAN}百千几多近来第十每])(?:这)?(?P<number>{VAGUE})个?(?P<unit>年|月|世纪)多?(?:以来|来(?![自源临看到访华宾回往说]))",
+        _looking_back,
+    ),
+    Form(
+        "half_year_since",
+        RULE,
+        "半",
+        r"(?<![一上下两])半年(?:多)?(?:以来|来(?![自源临看到访]))",
+        _half_year_back,
+    ),
+    Form(
+        "coming",
+        RULE,
+        "今未接往此下",
+        rf"(?:今后|未来|接下来|往后|此后|下)(?:的)?(?P<number>{VAGUE}){_UNIT}(?<!下一?1?[年月天日周]度?)"
+        r"(?:多?[里间内中])?(?!级)",
+        _ahead,
+    ),
+    Form(
+        "before",
+        RULE,
+        "前",
+        rf"(?<![提目之以日此先当年月会天季度后的])前(?P<number>{COUNT})个?(?P<unit>天|周|星期)(?![{HAN}年])",
+        _before,
+    ),
+    Form(
+        "ago",
+        RULE,
+        "0-9数几好百千一二两三四五六七八九十",
+        rf"(?<![0-9.,{HAN}百千第几多满过前每到近约逾]|提前|不少于)(?P<number>{VAGUE})个?"
+        r"(?P<unit>年|月|星期|礼拜|周|天)(?<![0-9]月)(?<!年[来]?[之以]?)?[之以]?(?P<side>前|后)"
+        rf"(?![0-9{HAN}两几往列沿期提景进来续备勤])",
+        _ago,
+    ),
+)

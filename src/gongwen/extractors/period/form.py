@@ -1,0 +1,106 @@
+"""Forms: how one expression of time is written, and what it means where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date as Date
+from functools import lru_cache
+from typing import TypeAlias
+
+import regex
+from attrs import frozen
+
+from gongwen.errors import NumeralError
+from gongwen.extractors.period.calendar import Stretch, Unit
+from gongwen.numerals import parse
+
+HAN = "一二三四五六七八九十"
+COUNT = rf"(?:[0-9]{{1,8}}|[两{HAN}]{{1,4}})"
+"""A whole number, in figures or in characters."""
+VAGUE = rf"(?:[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百)"
+"""A whole number, or one that is not told exactly."""
+MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{HAN}])"
+DAY = rf"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[{HAN}])"
+WEEKDAY = "[一二三四五六日天]"
+
+
+@frozen
+class Scope:
+    """What an expression can be dated by, where it stands.
+
+    ``today`` is the day of the text; ``year`` the year that the section speaks of;
+    ``named`` the last date that the paragraph named with its year.
+    """
+
+    today: Date | None
+    year: int | None
+    named: Stretch | None = None
+
+    @property
+    def current_year(self) -> int | None:
+        """The year a month belongs to that is named without one."""
+        return (self.named.year if self.named else None) or self.year
+
+    @property
+    def reviews(self) -> bool:
+        """Whether the year before last is what a look back from ``today`` is about."""
+        return self.today is not None and self.today.month <= 3
+
+
+Read: TypeAlias = Callable[[regex.Match[str], Stretch | None, Scope], Stretch | None]
+
+
+@frozen
+class Form:
+    """One way to write a time.
+
+    ``pattern`` is for simplified text; its groups are read by ``read``, which is given the
+    stretch that the words directly before told (``None`` at the beginning of an expression)
+    and gives the stretch meant, or ``None`` for no period. A form may stand behind a stretch
+    told in a unit of ``refines``; only a form that ``opens`` may begin an expression.
+    """
+
+    name: str
+    rule: str
+    initial: str
+    pattern: str
+    read: Read
+    refines: frozenset[Unit] = frozenset()
+    anchors: bool = False
+    """Whether it names a year that later dates of the paragraph can leave out."""
+
+
+@frozen
+class Chain:
+    """An expression without the words around it; ``start`` and ``end`` in the view.
+
+    ``last`` names the form it ends with; ``anchors`` is true where it names a year.
+    """
+
+    start: int
+    end: int
+    stretch: Stretch
+    rule: str
+    last: str = ""
+    anchors: bool = False
+
+
+@lru_cache(maxsize=4096)
+def count(written: str) -> int:
+    """The value of a whole number as it is written.
+
+    >>> count("二〇二四"), count("十二"), count("07")
+    (2024, 12, 7)
+
+    Raises `NumeralError` where there is no one value.
+    """
+    written = written.strip()
+    return int(written) if written.isascii() else int(parse(written))
+
+
+def maybe(written: str) -> int | None:
+    """The value of a number, or ``None`` of a vague one (几, 数十, 40多)."""
+    try:
+        return count(written)
+    except (NumeralError, ValueError):
+        return None

@@ -1,0 +1,110 @@
+"""Dates of the Chinese calendar: 农历正月十五, 腊月廿三, 大年初一."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+import regex
+
+from gongwen.extractors.period import calendar
+from gongwen.extractors.period.calendar import Stretch, Unit
+from gongwen.extractors.period.form import Form, Scope, count
+from gongwen.lexicon import DEFAULT
+
+RULE = "period.lunar"
+
+_NAMED_MONTHS = {"正": 1, "元": 1, "冬": 11, "腊": 12}
+_DAY = r"初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|三十"
+_FIGURE = r"(?:3[0]|[12][0-9]|[1-9])(?![0-9])"
+
+
+def lunar_date(year: int | None, month: int, day: int, *, leap: bool = False) -> Date | None:
+    """The day of the common calendar on which a day of the Chinese calendar falls.
+
+    A negative ``day`` counts from the end of the month. ``None`` for a day that is not
+    there, and outside the years 1900 to 2098.
+
+    >>> lunar_date(2024, 1, 1), lunar_date(2023, 12, -1), lunar_date(2023, 2, 1, leap=True)
+    (datetime.date(2024, 2, 10), datetime.date(2024, 2, 9), datetime.date(2023, 3, 22))
+    """
+    facts = DEFAULT.table("period_lunar_years").get(str(year))
+    if facts is None:
+        return None
+    new_year, doubled, lengths = facts[0], int(facts[1]), facts[2]
+    if not 1 <= month <= 12 or (leap and doubled != month):
+        return None
+    index = month - 1 + (leap or 0 < doubled < month)
+    length = 30 if lengths[index] == "+" else 29
+    day = length + 1 + day if day < 0 else day
+    if not 1 <= day <= length:
+        return None
+    before = sum(30 if mark == "+" else 29 for mark in lengths[:index])
+    return calendar.add_days(Date.fromisoformat(f"{year}-{new_year}"), before + day - 1)
+
+
+def lunar_year_of(day: Date) -> int:
+    """The year of the Chinese calendar that a day lies in."""
+    new_year = lunar_date(day.year, 1, 1)
+    return day.year if new_year is None or day >= new_year else day.year - 1
+
+
+def _day_number(written: str) -> int:
+    if written.startswith("廿"):
+        return 20 + (count(written[1:]) if len(written) > 1 and written[1:] != "十" else 0)
+    return count(written.removeprefix("初"))
+
+
+def _lunar(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if match["year"]:
+        year: int | None = count(match["year"])
+    else:
+        year = held.year if held else scope.current_year
+    name = match["month"]
+    month = _NAMED_MONTHS.get(name) or count(name)
+    leap = bool(match["leap"])
+    if match["day"] is None:
+        last = lunar_date(year, month, -1, leap=leap)
+        return Stretch(lunar_date(year, month, 1, leap=leap), last, "month")
+    return calendar.single(lunar_date(year, month, _day_number(match["day"]), leap=leap))
+
+
+def _new_year_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    year = held.year if held else scope.current_year
+    if match["day"] == "三十":
+        return calendar.single(lunar_date(year, 12, -1))
+    return calendar.single(lunar_date(year, 1, _day_number(match["day"])))
+
+
+_YEAR: frozenset[Unit] = frozenset({"year"})
+_CALENDAR = "农历|阴历|夏历|旧历"
+
+FORMS = (
+    Form(
+        "lunar",
+        RULE,
+        "农阴夏旧",
+        rf"(?:{_CALENDAR}) ?(?:(?P<year>[12][0-9]{{3}}|[一二][〇零一二三四五六七八九]{{3}}) ?年)?"
+        rf"(?P<leap>闰)?(?P<month>[正元冬腊]|十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]) ?月"
+        rf"(?:份|(?P<day>{_DAY}|{_FIGURE})日?)?",
+        _lunar,
+        _YEAR,
+    ),
+    Form(
+        "lunar_month",
+        RULE,
+        "闰正腊冬一二三四五六七八九十",
+        rf"(?P<year>(?!))?(?P<leap>闰)?(?P<month>[正腊]|十[一二]?|(?<!十)[一二三四五六七八九])月"
+        r"(?P<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)日?"
+        rf"|(?P<leap>闰)?(?P<month>[正腊冬])月(?:(?P<day>{_DAY}|{_FIGURE})日?|里|间)?(?!间)",
+        _lunar,
+        _YEAR,
+    ),
+    Form(
+        "new_year_days",
+        RULE,
+        "大",
+        r"大年(?P<day>初[一二三四五六七八九十]|三十)(?:晚上?|夜)?",
+        _new_year_days,
+        _YEAR,
+    ),
+)

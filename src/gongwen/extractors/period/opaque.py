@@ -1,0 +1,45 @@
+"""Places in which no time is read: titles of documents, addresses of pages, furniture."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+import regex
+
+from gongwen.outline import outline
+from gongwen.source import Source
+
+_TITLE = regex.compile(r"《[^《》\n]{0,200}(?:《[^《》\n]{0,100}》[^《》\n]{0,100}){0,4}》")
+_ADDRESS = regex.compile(r"(?:https?://|www\.)[!-~]++")
+_TITLE_FIELD = regex.compile(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
+
+
+def opaque(source: Source) -> Callable[[int], bool]:
+    """Whether an offset of the view lies where no time is read."""
+    places = sorted(_places(source))
+    starts = [start for start, _ in places]
+
+    def is_opaque(offset: int) -> bool:
+        at = bisect_right(starts, offset)
+        return any(offset < end for _, end in places[max(0, at - 4) : at])
+
+    return is_opaque
+
+
+def _places(source: Source) -> Iterator[tuple[int, int]]:
+    text = source.text
+    for pattern in (_TITLE, _ADDRESS):
+        for match in pattern.finditer(text, concurrent=False):
+            yield match.span()
+    whole = text.strip()
+    for piece in source.run(outline).furniture:
+        start, end = piece.span.start, piece.span.end
+        if piece.kind == "table" or text[start:end].strip() == whole:
+            continue
+        if piece.kind == "front_matter":
+            field = _TITLE_FIELD.search(text, start, end, concurrent=False)
+            if field:
+                yield start, field.start()
+                start = field.end()
+        yield start, end

@@ -1,0 +1,285 @@
+"""Parts of a year, month, decade or century: 底, 上半年, 第三季度, 前两个月, 第一周."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen.extractors.period import calendar
+from gongwen.extractors.period.calendar import Stretch, Unit
+from gongwen.extractors.period.form import COUNT, HAN, WEEKDAY, Form, Scope, count
+
+RULE = "period.part"
+
+_YEAR: frozenset[Unit] = frozenset({"year"})
+_LONG: frozenset[Unit] = frozenset({"decade", "century", "years"})
+_QUARTER = "一二三四"
+
+
+def _whole_year(held: Stretch | None, scope: Scope) -> Stretch:
+    return held or calendar.year(scope.year)
+
+
+def _whole_month(held: Stretch | None, scope: Scope) -> Stretch:
+    if held is not None or scope.today is None:
+        return held or Stretch(None, None, "month")
+    return calendar.month(scope.today.year, scope.today.month)
+
+
+def _edge(of: Stretch, edge: str) -> Stretch:
+    return of.first_day() if edge == "初" else of.last_day()
+
+
+def _year_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    of = _whole_year(held, scope)
+    if match["edge"] == "中":
+        return calendar.month(of.year, 6)
+    return _edge(of, match["edge"])
+
+
+def _month_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    of = _whole_month(held, scope)
+    if match["edge"] == "中" and of.start:
+        return calendar.ten_days(of.start.year, of.start.month, 2)
+    return _edge(of, match["edge"])
+
+
+def _quarter_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return _edge(held, match["edge"]) if held else Stretch(None, None, "part")
+
+
+def _whole(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return _whole_year(held, scope)
+
+
+def _half(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    number = 1 if match["half"] in "上前首" else 2
+    return calendar.half(_whole_year(held, scope).year, number)
+
+
+def _half_month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    of = _whole_month(held, scope)
+    if of.start is None:
+        return Stretch(None, None, "part")
+    middle = calendar.add_days(of.start, 14)
+    if match["half"] == "上":
+        return Stretch(of.start, middle, "part")
+    return Stretch(calendar.add_days(middle, 1), of.end, "part")
+
+
+def _quarter(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    written = match["quarter"]
+    number = {"首": 1, "末": 4}.get(written) or count(written)
+    return calendar.quarter(_whole_year(held, scope).year, number)
+
+
+def _first_quarters(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return calendar.months(_whole_year(held, scope).year, 1, 3 * count(match["quarters"]))
+
+
+def _first_months(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+    last = count(match["months"])
+    if not 1 <= last <= 12:
+        return None
+    return calendar.months(_whole_year(held, scope).year, 1, last)
+
+
+_STEPS: dict[str, tuple[Unit, int]] = {"天": ("day", 1), "日": ("day", 1), "周": ("week", 7)}
+
+
+def _first_or_last(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+    """The first or the last days, weeks, months or years of what the words before told."""
+    number, unit = count(match["number"]), match["step"]
+    if held is None or held.start is None or held.end is None or not 0 < number < 100_000:
+        return Stretch(None, None, "part") if number else None
+    first = match["side"] in ("前", "头", "首")
+    if unit in "天日":
+        if first:
+            return Stretch(held.start, calendar.add_days(held.start, number - 1), "part")
+        return Stretch(calendar.add_days(held.end, 1 - number), held.end, "part")
+    if unit == "周":
+        monday = calendar.nth_week(held, 1 if first else -1).start
+        return calendar.week(monday if first else calendar.add_days(monday, 7 - 7 * number), number)
+    months = number * (12 if unit == "年" else 1)
+    if first:
+        end = calendar.add_days(calendar.add_months(held.start, months), -1)
+        return Stretch(held.start, end, "part")
+    return Stretch(calendar.add_months(calendar.add_days(held.end, 1), -months), held.end, "part")
+
+
+def _week(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    number = -1 if match["number"] is None else count(match["number"])
+    return calendar.nth_week(held, number) if held else Stretch(None, None, "week")
+
+
+def _weekday(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    number = -1 if match["number"] is None else count(match["number"])
+    weekday = "一二三四五六日天".index(match["weekday"])
+    found = calendar.nth_weekday(held, min(weekday, 6), number) if held else None
+    return calendar.single(found)
+
+
+_SPANS = {
+    "初": (0, 2), "初期": (0, 2), "前期": (0, 2), "早期": (0, 2), "前半期": (0, 4),
+    "中": (3, 6), "中期": (3, 6), "中叶": (3, 6), "中后期": (5, 9),
+    "末": (7, 9), "末期": (7, 9), "后期": (7, 9), "晚期": (7, 9), "后半期": (5, 9),
+}  # fmt: skip
+
+
+def _part_of_decades(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if held is None or held.start is None:
+        return Stretch(None, None, "part")
+    first, last = _SPANS[match["part"]]
+    if held.unit == "decade":
+        return calendar.years(held.start.year + first, held.start.year + last, "part")
+    if held.unit == "years":
+        return _plan_part(held, match["part"])
+    if match["part"] == "中叶":
+        return calendar.years(held.start.year + 50, held.start.year + 50, "part")
+    begin = held.start.year
+    return calendar.years(begin + 10 * first, begin + 10 * last + 9, "part")
+
+
+def _plan_part(plan: Stretch, part: str) -> Stretch:
+    """The beginning, the middle or the end of a plan of some years."""
+    if plan.start is None or plan.end is None:
+        return Stretch(None, None, "part")
+    if part == "末":
+        return plan.last_day()
+    if part.startswith(("中", "半")):
+        middle = (plan.start.year + plan.end.year) // 2
+        return calendar.years(middle, middle, "part")
+    year = plan.end.year if part.startswith(("末", "后", "晚")) else plan.start.year
+    return calendar.years(year, year, "part")
+
+
+FORMS = (
+    Form(
+        "year_edge",
+        RULE,
+        "年",
+        rf"(?<!每|历|各|[0-9{HAN}几数多两]个?)年(?P<edge>[初末底终])(?!奖|一次性奖)"
+        rf"|(?<!每|历|各|[0-9{HAN}两几数多])年(?P<edge>中)(?=[，。；、启投开完建推实召举前竣]|$)",
+        _year_edge,
+        _YEAR,
+    ),
+    Form(
+        "year_end",
+        RULE,
+        "",
+        r"(?P<edge>[底初](?![线部座层蕴气图数盘子中级期步始审生])|末(?![位端梢])|终(?![于点止端])"
+        r"|中(?=[，。；、）前]))",
+        _year_edge,
+        _YEAR,
+    ),
+    Form("within_year", RULE, "年", rf"(?<![0-9{HAN}几数多两半整周全])年内", _whole, _YEAR),
+    Form(
+        "inside_year", RULE, "", r"内(?!部|容|需|外|涵|在|生|地|陆|河|贸|资|控|环)", _whole, _YEAR
+    ),
+    Form(
+        "whole_year",
+        RULE,
+        "全",
+        r"全年(?!龄)|(?<!一)全年度",
+        _whole,
+        _YEAR,
+    ),
+    Form(
+        "month_edge",
+        RULE,
+        "月",
+        rf"(?<!每个?|[0-9{HAN}几数两]个?)月(?P<edge>[初末底])",
+        _month_edge,
+        frozenset({"month", "year"}),
+    ),
+    Form(
+        "month_end",
+        RULE,
+        "",
+        r"(?P<edge>[底初末](?![线部座层蕴气图位端中级期步])|中(?=[，。；、）前]))",
+        _month_edge,
+        frozenset({"month"}),
+    ),
+    Form("quarter_edge", RULE, "", r"(?P<edge>[末初底])", _quarter_edge, frozenset({"quarter"})),
+    Form(
+        "half_year",
+        RULE,
+        "上下前后首",
+        r"(?P<half>[上下前后首])半年(?!度?报|度?[会财中])",
+        _half,
+        _YEAR,
+    ),
+    Form(
+        "half_month",
+        RULE,
+        "上下",
+        r"(?P<half>[上下])半月(?![刊谈])",
+        _half_month,
+        frozenset({"month"}),
+    ),
+    Form(
+        "quarter",
+        RULE,
+        "第1-4一二三四首末Qq",
+        rf"(?<![0-9.第{HAN}、])第?(?P<quarter>[1-4]|[一二三四]|首|末) ?季度(?![一二三四]?赛)"
+        rf"|(?<=、)第?(?P<quarter>[1-4]|[一二三四]) ?季度|第(?P<quarter>[一二三四])季(?!度|赛|节|军)"
+        r"|\b[Qq](?P<quarter>[1-4])(?![0-9A-Za-z])",
+        _quarter,
+        _YEAR,
+    ),
+    Form(
+        "first_quarter",
+        RULE,
+        "第1-4一二三四",
+        rf"(?<![0-9.第{HAN}])第?(?P<quarter>[1-4一二三四])(?=(?:[-–—至到、]|—— )第?[1-4一二三四]季度)",
+        _quarter,
+        _YEAR,
+    ),
+    Form(
+        "first_quarters",
+        RULE,
+        "前首头",
+        r"(?<![提目之以日])[前首头](?P<quarters>[1-4一二两三四])个?季度?(?![节赛])",
+        _first_quarters,
+        _YEAR,
+    ),
+    Form(
+        "first_months",
+        RULE,
+        "前首头",
+        rf"(?<![提目之以日此])[前首头](?P<months>{COUNT})个月",
+        _first_months,
+        _YEAR,
+    ),
+    Form(
+        "first_or_last",
+        RULE,
+        "",
+        rf"(?:的? ?)(?P<side>最后|[前后头首]) ?(?P<number>{COUNT}) ?个?(?P<step>天|日|周|月|年)",
+        _first_or_last,
+        _YEAR | _LONG | {"month", "half", "quarter"},
+    ),
+    Form(
+        "nth_week",
+        RULE,
+        "",
+        rf"的? ?(?:第(?P<number>{COUNT})|最后(?:一|1)?) ?个?(?:周(?![{HAN}日末年])|星期(?![{HAN}日天]))",
+        _week,
+        _YEAR | {"month"},
+    ),
+    Form(
+        "nth_weekday",
+        RULE,
+        "",
+        rf"的? ?(?:第(?P<number>{COUNT})|最后(?:一|1)?) ?个(?:周|星期|礼拜)(?P<weekday>{WEEKDAY})",
+        _weekday,
+        _YEAR | {"month"},
+    ),
+    Form(
+        "part_of_decades",
+        RULE,
+        "",
+        rf"(?P<part>{'|'.join(sorted(_SPANS, key=len, reverse=True))})(?![国央])",
+        _part_of_decades,
+        _LONG,
+    ),
+)

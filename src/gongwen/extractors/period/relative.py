@@ -1,0 +1,189 @@
+"""Dates told from the day of the text: 今年, 上个月, 本周五, 昨日."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen.extractors.period import calendar
+from gongwen.extractors.period.calendar import Stretch
+from gongwen.extractors.period.form import HAN, WEEKDAY, Form, Scope
+
+RULE = "period.relative"
+
+_DEICTIC_YEARS = {
+    "今年度": 0, "今年": 0, "这一年": 0, "这1年": 0, "去年度": -1, "去年": -1, "昨年": -1,
+    "前年": -2, "大前年": -3, "明年度": 1, "明年": 1, "来年": 1, "后年": 2, "大后年": 3,
+    "下一年度": 1, "下一年": 1, "下年度": 1, "下年": 1,
+}  # fmt: skip
+_SECTION_YEARS = {
+    "本年": 0, "上年": -1, "上一年": -1, "上1年": -1, "本财政年": 0, "上财年": -1, "本财年": 0, "下财年": 1,
+}  # fmt: skip
+_NARRATIVE_YEARS = {"当年": 0, "同年": 0, "次年": 1, "翌年": 1, "转年": 1}
+_PAIRS = {"今明两年": (0, 1), "今明二年": (0, 1), "去今两年": (-1, 0), "今后两年": (0, 1)}
+_DAYS = {
+    "大前天": -3, "前天": -2, "前日": -2, "昨": -1, "今": 0, "当日": 0, "当天": 0, "同日": 0,
+    "本日": 0, "明": 1, "次日": 1, "翌日": 1, "后天": 2, "后日": 2, "大后天": 3,
+}  # fmt: skip
+_ANAPHORIC_DAYS = frozenset({"当日", "当天", "同日", "次日", "翌日"})
+_STEPS = {
+    "上上个": -2, "上上": -2, "上个": -1, "上一个": -1, "上一": -1, "上": -1,
+    "这个": 0, "这一": 0, "这": 0, "本": 0, "今个": 0, "今": 0, "当": 0, "同": 0, "该": 0,
+    "下下个": 2, "下下": 2, "下个": 1, "下一个": 1, "下一": 1, "下": 1, "次": 1, "翌": 1,
+}  # fmt: skip
+_ANAPHORIC_STEPS = frozenset({"当", "同", "该", "次", "翌"})
+
+
+def _choice(words: dict[str, int] | dict[str, tuple[int, int]] | frozenset[str]) -> str:
+    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+
+
+_STEP = rf"(?P<step>{_choice(_STEPS)})"
+
+
+def _deictic_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if scope.today is None:
+        return Stretch(None, None, "year")
+    return calendar.year(scope.today.year + _DEICTIC_YEARS[match["word"]])
+
+
+def _section_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if scope.year is None:
+        return Stretch(None, None, "year")
+    return calendar.year(scope.year + _SECTION_YEARS[match["word"]])
+
+
+def _narrative_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    year = scope.current_year
+    if year is None:
+        return Stretch(None, None, "year")
+    return calendar.year(year + _NARRATIVE_YEARS[match["word"]])
+
+
+def _pair(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if scope.today is None:
+        return Stretch(None, None, "years")
+    first, last = _PAIRS[match["word"]]
+    return calendar.years(scope.today.year + first, scope.today.year + last)
+
+
+def _origin(step: str, scope: Scope) -> Stretch:
+    """What 当月 or 下月 is counted from: the last date named, or the day of the text."""
+    if step in _ANAPHORIC_STEPS and scope.named:
+        return scope.named
+    return calendar.single(scope.today)
+
+
+def _month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    step = match["step"]
+    origin = (held if held and step == "本" else _origin(step, scope)).start
+    if held and held.start and scope.today:
+        origin = calendar.date(held.start.year, scope.today.month, 1)
+    moved = calendar.add_months(origin, _STEPS[step])
+    return calendar.month(moved.year, moved.month) if moved else Stretch(None, None, "month")
+
+
+def _quarter(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    moved = calendar.add_months(_origin(match["step"], scope).start, 3 * _STEPS[match["step"]])
+    if moved is None:
+        return Stretch(None, None, "quarter")
+    return calendar.quarter(moved.year, (moved.month + 2) // 3)
+
+
+def _half(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    moved = calendar.add_months(scope.today, 6 * _STEPS[match["step"]])
+    if moved is None:
+        return Stretch(None, None, "half")
+    return calendar.half(moved.year, 1 if moved.month <= 6 else 2)
+
+
+def _week(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    step = _STEPS[match["step"]]
+    moved = calendar.add_days(scope.today, 7 * step)
+    week = calendar.week(moved)
+    if match["weekday"] is None:
+        if match["end"] and week.start:
+            return Stretch(calendar.add_days(week.start, 5), week.end, "day")
+        return week
+    weekday = min("一二三四五六日天".index(match["weekday"]), 6)
+    return calendar.single(calendar.add_days(week.start, weekday))
+
+
+def _day(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    word = match["word"]
+    origin = scope.today
+    if word in _ANAPHORIC_DAYS and scope.named and scope.named.unit == "day":
+        origin = scope.named.start
+    return calendar.single(calendar.add_days(origin, _DAYS[word]))
+
+
+def _recently(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return Stretch(None, scope.today, "years")
+
+
+FORMS = (
+    Form("pair_of_years", RULE, "今去", rf"(?P<word>{_choice(_PAIRS)})", _pair),
+    Form(
+        "deictic_year",
+        RULE,
+        "今这去昨前大明来后下",
+        rf"(?<![证说表一0-9])(?P<word>{_choice(_DEICTIC_YEARS)})(?<![以此目日近之空事历往今]大?[前后]年)"
+        r"(?![产均龄轻幼]|级别?)",
+        _deictic_year,
+    ),
+    Form(
+        "section_year",
+        RULE,
+        "本上下",
+        rf"(?<![以史界网线地际身路村岛基成样文日])(?P<word>{_choice(_SECTION_YEARS)})度?(?![纪龄会产均])",
+        _section_year,
+    ),
+    Form(
+        "narrative_year",
+        RULE,
+        "当同次翌转",
+        rf"(?<![相每适应不胞人批依历])(?P<word>{_choice(_NARRATIVE_YEARS)})度?(?![级龄代轻])",
+        _narrative_year,
+    ),
+    Form(
+        "relative_month",
+        RULE,
+        "上这本今当同该下次翌",
+        rf"(?<![以网线晚早天地身路每手底世皮村史界]){_STEP}月(?!亮|份?牌|球|饼|台|经|薪|工资|季|日|刊|嫂|租)份?",
+        _month,
+        frozenset({"year"}),
+    ),
+    Form(
+        "relative_quarter",
+        RULE,
+        "上这本今当同该下次翌",
+        rf"(?<![以每]){_STEP}季度",
+        _quarter,
+    ),
+    Form("relative_half", RULE, "上下这", r"(?P<step>[上下]一?个|这个)半年", _half),
+    Form(
+        "relative_week",
+        RULE,
+        "上这本今当同该下次翌",
+        rf"(?<![以每身线网一晚早四圆]){_STEP}(?:周(?![边围到长密知刊报详全岁转])|星期|礼拜)"
+        rf"(?:(?P<end>末)|(?P<weekday>{WEEKDAY})(?![类般切起定系带线]))?",
+        _week,
+    ),
+    Form(
+        "relative_day",
+        RULE,
+        "今明昨大前后当同次翌本",
+        r"(?<![的如之声文光古至表说证分聪透简鲜清当]|美好)"
+        r"(?P<word>(?:[今明昨](?=[天日晨晚早夜])|大?[前后]天|前日(?!本)|后日|[当同次翌本]日(?![本元]|内瓦)|当天))"
+        r"(?:(?<=[今明昨])(?:天|日(?!头条|之[星后]|黄花|复|子)|[晨晚早夜](?!报|餐|期|霜|了)))?"
+        r"(?!的[中世])",
+        _day,
+    ),
+    Form(
+        "recently",
+        RULE,
+        "最近日",
+        r"(?<![接将附临靠远邻贴亲])(?:最?近年(?:以?来|间)?(?![度底关末终])|近些年(?:以?来)?"
+        rf"|(?<!最)近日(?!点|照|观)(?:以?来)?|(?<![0-9{HAN}节假平往昔终工休生])日前)",
+        _recently,
+    ),
+)

@@ -1,0 +1,92 @@
+"""The time since an event: 党的十八大以来, 自项目开工以来, 截至目前."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date as Date
+from functools import lru_cache
+
+import regex
+from attrs import evolve
+
+from gongwen.extractors.period.calendar import Stretch
+from gongwen.extractors.period.form import Chain
+from gongwen.extractors.period.scope import Times
+from gongwen.lexicon import DEFAULT, trie_pattern
+
+RULE = "period.since"
+
+_TRIGGER = regex.compile(r"以来|至今|[至止到](?:目前|现在)|(?:目前|现在)为止")
+_UNTIL_NOW = regex.compile(r"截[至止]到?(?:目前|现在)(?:为止)?|到?(?:目前|现在)为止")
+_CLAUSE = regex.compile(
+    r"(?P<since>(?<![来各独亲出源])自(?!古|然|身|己|主)从?[\p{Han}0-9“”·]{2,20})$"
+    r"|(?:^|[\n，。；：！？（、 ])(?P<since>从?(?![一长历近多过古但是而也这那其并力却]|有史|在)"
+    r"[\p{Han}0-9“”·]{2,12})$"
+)
+_NEVER = regex.compile(r"(?:一直|长期|长久|自古|有史|有统计|有记录|有记载|时间|时期|[近个])$")
+_LONGEST = 24
+
+
+@lru_cache(maxsize=1)
+def _event() -> regex.Pattern[str]:
+    events = trie_pattern(DEFAULT.words("period_events"))
+    return regex.compile(
+        rf"(?:(?<![来亲各独])自从?|从)?+(?:我国|中国)?+(?:实行|实施|推进|自从)?+(?P<event>{events})"
+        r"(?:召开|发生|开始|爆发|战略实施)?+$"
+    )
+
+
+def since_events(text: str, times: Times) -> Iterator[Chain]:
+    """The expressions of ``text`` that count from an event up to its day, in order."""
+    for trigger in _TRIGGER.finditer(text, concurrent=False):
+        if trigger[0] in ("以来", "至今"):
+            yield from _from_event(text, trigger, times)
+        else:
+            start = max(0, trigger.start() - 2)
+            now = _UNTIL_NOW.search(text, start, trigger.end() + 2, concurrent=False)
+            if now:
+                yield Chain(*now.span(), Stretch(None, times.today, "years"), RULE)
+
+
+def merged(chains: Iterable[Chain], counted: Iterable[Chain]) -> list[Chain]:
+    """``chains`` with those ``counted`` from an event, which take up what they hold.
+
+    A date in the words that tell an event is the day that is counted from; without a word
+    for from, it is where these words begin.
+    """
+    found: list[Chain] = []
+    for chain in sorted((*chains, *counted), key=lambda chain: (chain.start, -chain.end)):
+        before = found[-1] if found else None
+        if before is None or chain.start >= before.end:
+            found.append(chain)
+        elif before.rule == RULE and before.stretch.start is None:
+            found[-1] = _dated(before, chain)
+        elif chain.rule == RULE and chain.end > before.end:
+            found[-1] = _dated(chain, before) if chain.stretch.start is None else chain
+    return found
+
+
+def _dated(event: Chain, date: Chain) -> Chain:
+    """``event`` counted from the ``date`` in it."""
+    if date.end >= event.end - len("以来"):
+        return date
+    stretch = evolve(event.stretch, start=date.stretch.start)
+    start = event.start if event.last == "from" else date.start
+    return evolve(event, start=start, stretch=stretch)
+
+
+def _from_event(text: str, trigger: regex.Match[str], times: Times) -> Iterator[Chain]:
+    before = text[max(0, trigger.start() - _LONGEST) : trigger.start()]
+    start = trigger.start() - len(before)
+    event = _event().search(before, concurrent=False)
+    if event:
+        [day] = DEFAULT.table("period_events")[event["event"]]
+        stretch = Stretch(Date.fromisoformat(day), times.today, "years")
+        yield Chain(start + event.start(), trigger.end(), stretch, RULE)
+    elif trigger[0] == "以来" and not _NEVER.search(before, concurrent=False):
+        clause = _CLAUSE.search(before, concurrent=False)
+        if clause is None:
+            return
+        stretch = Stretch(None, times.today, "years")
+        last = "from" if clause["since"].startswith("自") else ""
+        yield Chain(start + clause.start("since"), trigger.end(), stretch, RULE, last)
