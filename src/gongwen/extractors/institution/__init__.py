@@ -1,0 +1,30 @@
+"""Institutions: organs, organisations, enterprises, schools, by name or positional short name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen.extractor import extractor
+from gongwen.extractors.institution.assemblies import assemblies
+from gongwen.extractors.institution.bare import bare
+from gongwen.extractors.institution.bodies import bodies
+from gongwen.extractors.institution.canonical import settled
+from gongwen.extractors.institution.choice import best
+from gongwen.extractors.institution.foreign import foreign
+from gongwen.extractors.institution.known import acronyms, enterprises, known
+from gongwen.extractors.institution.organs import organs
+from gongwen.extractors.institution.seats import seats
+from gongwen.extractors.institution.sources import sources
+from gongwen.records import Institution
+from gongwen.source import Source
+
+_found = (
+    known | acronyms | enterprises | foreign | organs | seats | assemblies | bare | bodies | sources
+).resolved(best)
+
+
+def _find(source: Source) -> Iterator[Institution]:
+    return settled(source, source.run(_found))
+
+
+institutions = extractor(_find, rules=_found.rules)

@@ -1,0 +1,51 @@
+"""Assemblies with their ordinal: 第十四届全国人民代表大会, 政协第十届某县委员会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.opaque import legible
+from gongwen.extractors.institution.places import gazetteer
+from gongwen.extractors.institution.prefix import anchored
+from gongwen.records import Institution
+from gongwen.rule import Procedure
+from gongwen.source import Source
+
+
+@lru_cache(maxsize=1)
+def _assemblies() -> re.Pattern[str]:
+    ordinal = "第?[一二三四五六七八九十百]{1,4}届"
+    where = "[一-鿿]{2,15}?"
+    return re.compile(
+        rf"""
+          (?=[第一二三四五六七八九十百中人政])(?:
+          (?P<congress>{ordinal}(?:全国|[省市县区州]|自治区)?(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?))
+        | (?P<cppcc>(?:中国人民政治协商会议|人民政协|政协)
+            (?:{ordinal}(?:全国|{where}[省市县区州旗盟])?委员会|(?:[一-鿿]{{2,15}}?[省市县区州旗盟]|全国)(?:{ordinal})?委员会)
+            (?:常务委员会|办公厅|办公室)?
+          | {ordinal}(?:全国|[省市县区州])?政协(?:常委会(?!议))?
+          | {ordinal}(?:全国|[省市县区州])委员会)
+        | (?P<party>(?:中国共产党|中共)(?:{ordinal}中央委员会|{where}[省市县区州旗](?:{ordinal})?委员会|(?:第[一二三四五六七八九十]+届){where}[省市县区州]委员会)))
+        """,
+        re.VERBOSE,
+    )
+
+
+def _find(source: Source) -> Iterator[Institution]:
+    text, places = legible(source), gazetteer(source.lexicon)
+    for found in _assemblies().finditer(text):
+        start = anchored(text, found.start(), places)
+        yield mention(
+            source, start, found.end(), "institution.assembly", found.lastgroup or "other"
+        )
+
+
+assemblies = Procedure(
+    "institution.assembly",
+    _find,
+    examples=("在江北省第十三届人民代表大会第三次会议上", "政协第九届双河县委员会第二次会议"),
+    counter_examples=("第三届中国国际博览会", "人民代表大会制度"),
+)

@@ -1,0 +1,199 @@
+"""Which organ a mention means: its level, place and full name, by the document's own context."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from gongwen.extractors.institution.home import Home, Place, home, resolve
+from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
+from gongwen.records import Institution
+from gongwen.source import Source
+
+_LEADS = re.compile(
+    "中共|中国共产党|共青团|团|中国共产主义青年团|人民政协|政协|中国人民政治协商会议|民革|民盟|民建|民进|农工党|致公党|台盟|九三学社"
+)
+_OFFICE = {"": "", "办公室": "办公室", "办公厅": "办公厅", "办": "办公室"}
+_TEMPLATES: tuple[tuple[str, str], ...] = (
+    (r"党?委(?:员会)?(?P<office>办公室|办公厅|办)?", "中共{place}委员会{office}"),
+    (r"党?委(?:员会)?(?:常委会|常务委员会)", "中共{place}委员会常务委员会"),
+    (r"党?委(?:员会)?(?P<rest>组织部|宣传部|社会工作部|党校|政策研究室)", "中共{place}委员会{rest}"),
+    (r"党?委(?:员会)?(?:统战部|统一战线工作部)", "中共{place}委员会统一战线工作部"),
+    (r"党?委(?:员会)?政法委(?:员会)?", "中共{place}委员会政法委员会"),
+    (r"(?:人民)?政府(?P<office>办公室|办公厅|办)?", "{place}人民政府{office}"),
+    (r"(?:人大|人民代表大会)", "{place}人民代表大会"),
+    (r"(?:人大|人民代表大会)常(?:委会|务委员会)(?P<office>办公室|办公厅)?", "{place}人民代表大会常务委员会{office}"),
+    (r"政协(?P<office>办公室|办公厅)?", "中国人民政治协商会议{place}委员会{office}"),
+    (r"政协(?:常委会|常务委员会)", "中国人民政治协商会议{place}委员会常务委员会"),
+    (r"(?:纪委|纪律检查委员会)", "中国共产党{place}纪律检查委员会"),
+    (r"监(?:委|察委|察委员会)", "{place}监察委员会"),
+    (r"(?:人民)?检察院", "{place}人民检察院"),
+    (r"(?:人民)?法院", "{place}{court}人民法院"),
+    (r"妇联", "{place}妇女联合会"),
+    (r"工商联", "{place}工商业联合会"),
+    (r"科协", "{place}科学技术协会"),
+    (r"残联", "{place}残疾人联合会"),
+    (r"文联", "{place}文学艺术界联合会"),
+    (r"侨联", "{place}归国华侨联合会"),
+    (r"社科联", "{place}社会科学界联合会"),
+)  # fmt: skip
+_LED = {
+    "中共": "中共{place}委员会", "中国共产党": "中共{place}委员会",
+    "共青团": "中国共产主义青年团{place}委员会", "团": "中国共产主义青年团{place}委员会",
+    "政协": "中国人民政治协商会议{place}委员会", "中国人民政治协商会议": "中国人民政治协商会议{place}委员会",
+    "民革": "中国国民党革命委员会{place}委员会", "民盟": "中国民主同盟{place}委员会",
+    "民建": "中国民主建国会{place}委员会", "民进": "中国民主促进会{place}委员会",
+    "农工党": "中国农工民主党{place}委员会", "致公党": "中国致公党{place}委员会",
+    "九三学社": "九三学社{place}委员会", "台盟": "台湾民主自治同盟{place}委员会",
+}  # fmt: skip
+_COURTS = {"provincial": "高级", "prefectural": "中级", "county": ""}
+
+
+@frozen
+class Parts:
+    """A name taken apart: the organisation it is a branch of, the place, the rest."""
+
+    lead: str
+    place: str
+    rest: str
+
+
+def parts(name: str, places: Gazetteer) -> Parts:
+    """The parts of ``name``; ``place`` may be a bare 省, 市, 县… or empty."""
+    led = _LEADS.match(name)
+    at = led.end() if led else 0
+    end = at
+    while (found := places.end(name, end)) > end:
+        end = found
+    if end == at and level_char(name, at):
+        end = at + 1
+    if end == at and at and led and led[0] != "中共":
+        return Parts("", "", name)
+    return Parts(name[:at], name[at:end], name[end:])
+
+
+def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institution]:
+    """``records`` with their level, place, code and full name, as far as the text tells."""
+    at_home, places = source.run(home), gazetteer(source.lexicon)
+    known = source.lexicon.table("known_institutions")
+    latest: Institution | None = None
+    for record in records:
+        span = source.locate(record.span)
+        name = source.text[span.slice]
+        if facts := known.get(name):
+            done = evolve(record, level=_fact(facts, 1), canonical=_fact(facts, 2) or name)
+        elif stem := _known_stem(record, name, known):
+            facts = known[stem]
+            full = (_fact(facts, 2) or stem) + name[len(stem) :]
+            done = evolve(record, level=_fact(facts, 1), canonical=full)
+        else:
+            done = _settle(
+                evolve(record, kind=_kind_in_context(record, name, latest, places)),
+                name,
+                at_home,
+                places,
+            )
+        if done.kind in ("cppcc", "congress", "government") and done.rule != "institution.organ":
+            latest = done
+        yield done
+
+
+def _known_stem(record: Institution, name: str, known: Mapping[str, tuple[str, ...]]) -> str:
+    """The known name that ``name`` goes on from (国务院 in 国务院党组), or ``""``."""
+    if record.rule != "institution.known":
+        return ""
+    return next((name[:end] for end in range(len(name) - 1, 1, -1) if name[:end] in known), "")
+
+
+def _fact(facts: tuple[str, ...], index: int) -> str:
+    return facts[index] if len(facts) > index else ""
+
+
+def _kind_in_context(
+    record: Institution, name: str, latest: Institution | None, places: Gazetteer
+) -> str:
+    """The kind of a committee without a place is that of the assembly it is spoken of with."""
+    if (
+        record.rule == "institution.organ"
+        and name.endswith(("委员会", "中心"))
+        and latest is not None
+        and latest.kind in ("cppcc", "congress")
+        and record.span.start - latest.span.end <= 60
+        and not parts(name, places).place
+    ):
+        return latest.kind
+    return record.kind
+
+
+def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) -> Institution:
+    taken = parts(name, places)
+    if record.rule == "institution.bare":
+        place = at_home.place if name == "政府" else Place()
+        full = _full(Parts("", place.name, name), place) if place.name else ""
+        return evolve(
+            record, level=place.level, place=place.name, place_code=place.code, canonical=full
+        )
+    if record.rule == "institution.enterprise":
+        return evolve(record, canonical=name)
+    if len(taken.place) == 1:
+        place = at_home.of(taken.place)
+        full = _full(taken, place) if place.name else ""
+    elif taken.place:
+        last = taken.place
+        place = resolve(_last(taken.place, places), places, {p.name: 1 for p in at_home.above})
+        full = _full(taken, place)
+    else:
+        national = name.startswith(
+            ("国家", "全国", "中央", "中华", "中国")
+        ) and record.kind not in ("enterprise", "media", "school", "hospital")
+        place, full = Place(level="national" if national else ""), name
+    return evolve(
+        record, level=place.level, place=place.name, place_code=place.code, canonical=full
+    )
+
+
+def _last(chain: str, places: Gazetteer) -> str:
+    end = places.end(chain, 0)
+    while end < len(chain):
+        chain = chain[end:]
+        end = places.end(chain, 0)
+    return chain
+
+
+def _full(taken: Parts, place: Place) -> str:
+    where = (
+        taken.place if len(taken.place) > 2 and taken.place[-1] in "省市县区州盟旗" else place.name
+    )
+    if taken.lead in _LED and re.fullmatch("委(?:员会)?", taken.rest):
+        return _LED[taken.lead].format(place=where)
+    for pattern, template in _templates():
+        if found := pattern.fullmatch(taken.rest):
+            held = found.groupdict()
+            if place.code in ("810000", "820000"):
+                template = template.replace("人民政府", "政府")
+            return template.format(
+                place=where,
+                rest=held.get("rest") or "",
+                office=_OFFICE[held.get("office") or ""],
+                court=_COURTS.get(place.level, ""),
+            )
+    return taken.lead + (place.name if len(taken.place) == 1 else taken.place) + taken.rest
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(pattern), template) for pattern, template in _TEMPLATES)
+
+
+def groups(records: Iterable[Institution]) -> dict[str, tuple[Institution, ...]]:
+    """The mentions of each institution, in reading order, by its full name.
+
+    A mention whose full name is not known stands under its own text.
+    """
+    found: dict[str, list[Institution]] = {}
+    for record in records:
+        found.setdefault(record.canonical or record.text, []).append(record)
+    return {name: tuple(mentions) for name, mentions in found.items()}

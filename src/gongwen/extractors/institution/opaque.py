@@ -1,0 +1,74 @@
+"""What is closed to institutions: titles, document numbers and the names of meetings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from gongwen.extractors.institution.edges import han
+from gongwen.outline import outline
+from gongwen.source import Source
+from gongwen.span import Span
+
+_COUNT = "[一二三四五六七八九十百零〇0-9]"
+_CODE = 10
+"""How many characters the code of an issuer before the year of a document number may have."""
+
+
+@lru_cache(maxsize=1)
+def _closed() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          《[^《》\n]{{1,200}}》
+        | ^[^《》\n]{{1,200}}》
+        | (?P<number>[〔\[【（(〈](?:19|20)[0-9]{{2}}[〕\]】）)〉][^\s，。；、]{{0,12}}?[0-9]{{1,6}}号)
+        | https?://[!-~]+ | www\.[!-~]+
+        | (?=[中党第省市县区一二三四五六七八九十博])
+          (?: 中国共产党(?:第{_COUNT}{{1,3}}次)?全国代表(?:大会|会议)
+            | (?:中国共产党|中共)?第?{_COUNT}{{1,3}}届{_COUNT}中全会
+            | 党的(?:第?{_COUNT}{{1,3}}大|第{_COUNT}{{1,3}}次全国代表大会|代表大会)
+            | (?:中共)?(?:中央|[省市县区州]委)(?:第?{_COUNT}{{1,3}}届)?{_COUNT}{{1,3}}次全(?:体会议|会)
+            | (?:中共)?(?:中央|[省市县区州]委)(?!常委|政府|办公|财经委|深改委|党组|主席)
+              [^\s，。；、：“”（）委办组会局部]{{1,10}}?(?:会议|座谈会|工作会)
+            | (?:中央|[省市县区]委)全会
+            | 第?{_COUNT}{{1,3}}届{_COUNT}{{1,3}}次(?:会议|全会)
+            | 中非合作论坛 | 博鳌亚洲论坛
+          )
+        """,
+        re.VERBOSE | re.MULTILINE,
+    )
+
+
+def _spans(source: Source) -> Iterator[Span]:
+    text = source.text
+    for found in _closed().finditer(text):
+        start = low = found.start()
+        if found["number"]:
+            while start > low - _CODE and han(text, start - 1):
+                start -= 1
+        yield Span(start, found.end())
+    for piece in source.run(outline).furniture:
+        if piece.kind in ("disclaimer", "links"):
+            yield piece.span
+
+
+def _legible(source: Source) -> str:
+    text, pieces, at = source.text, [], 0
+    for span in sorted(_spans(source), key=lambda span: (span.start, span.end)):
+        if span.end > at:
+            start = max(span.start, at)
+            pieces += [text[at:start], " " * (span.end - start)]
+            at = span.end
+    return "".join(pieces) + text[at:]
+
+
+def legible(source: Source) -> str:
+    """The text of the view with everything closed to institutions blanked out, made once.
+
+    As long as ``source.text``, so offsets agree.
+
+    >>> legible(Source("依据《县委工作规则》，县委审定。"))
+    '依据          ，县委审定。'
+    """
+    return source.run(_legible)

@@ -1,0 +1,123 @@
+"""Names of places: where one ends or begins in a text, and what is known of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from attrs import frozen
+
+from gongwen.extractors.institution.edges import han
+from gongwen.lexicon import Lexicon
+
+_NATIONS = re.compile(
+    r"(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|僳僳|傈僳|佤|畲|高山|拉祜|水|东乡"
+    r"|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克"
+    r"|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)+(?=自治)"
+)
+_COMMON = frozenset(
+    """互助 同心 平定 新建 无为 比如 资源 合作 中方 会同 会理 会东 方正 共和 惠民 富民 民权 民乐 博爱 友谊 交口 大安 大方 大城 大厂 大名
+    大关 大化 政和 西和 民和 新和 富裕 和平 通道 兴隆 团结 开放 光明 建设 安定 永和 高台 平安 太平 东方 延长 公安 新民 新星 白水
+    清水 清流 清新 温泉 灯塔 新兴 新源 南部 商城 武功 宽城 利辛 乐业 安国 兴国 上思""".split()
+)
+_WITHIN_WORDS = frozenset("政社园校灾山牧林库湖辖小特功景地片城郊街学战院防禁")
+
+
+@frozen
+class Gazetteer:
+    """Places by name, with their codes; a place is also found by its short name."""
+
+    codes: Mapping[str, tuple[str, ...]]
+    names: Mapping[str, str]
+    ends: Mapping[str, tuple[int, ...]]
+    starts: Mapping[str, tuple[int, ...]]
+
+    def start(self, text: str, end: int) -> int:
+        """Where the longest place that ends at ``end`` starts; ``end`` if there is none."""
+        if end:
+            for length in self.ends.get(text[end - 1], ()):
+                if length <= end and text[end - length : end] in self.codes:
+                    if length > 2 or text[end - 1] not in "县区市" or not han(text, end - 3):
+                        return end - length
+        return end
+
+    def end(self, text: str, start: int) -> int:
+        """Where the longest place that starts at ``start`` ends; ``start`` if there is none."""
+        for length in self.starts.get(text[start : start + 1], ()):
+            if text[start : start + length] in self.codes:
+                return start + length
+        return start
+
+
+@lru_cache(maxsize=16)
+def gazetteer(lexicon: Lexicon) -> Gazetteer:
+    """The places of ``lexicon``, by their full and their short names."""
+    codes: dict[str, tuple[str, ...]] = {}
+    short: dict[str, list[str]] = {}
+    for name, facts in lexicon.table("places").items():
+        codes[name] = facts
+        for other in _short_names(name, facts):
+            short.setdefault(other, []).extend(facts)
+    names = {
+        code: name for name, facts in sorted(codes.items(), key=_newest_last) for code in facts
+    }
+    for name, facts_of in short.items():
+        codes.setdefault(name, tuple(facts_of))
+    return Gazetteer(
+        codes,
+        names,
+        _lengths((name[-1], len(name)) for name in codes),
+        _lengths((name[0], len(name)) for name in codes),
+    )
+
+
+def _newest_last(place: tuple[str, tuple[str, ...]]) -> bool:
+    return place[0].endswith(("市", "区"))
+
+
+def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, set[int]] = {}
+    for character, length in pairs:
+        found.setdefault(character, set()).add(length)
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+
+
+def _short_names(name: str, codes: tuple[str, ...]) -> set[str]:
+    plain = _NATIONS.sub("", name, count=1) if "自治" in name else name
+    names = set()
+    stem = re.sub(r"(?:特别行政区|自治[区州县旗]|地区|[省市县州盟旗])$", "", plain)
+    if stem == "新疆维吾尔":
+        stem = "新疆"
+    if "自治" in name and stem:
+        names.add(stem + name[-1])
+    county = codes and not codes[0].endswith("00")
+    if len(stem) >= 2 and stem not in _COMMON and not (county and name[-1] == "区"):
+        names.add(stem)
+    return names - {name}
+
+
+def level_char(text: str, at: int) -> bool:
+    """Whether the character at ``at`` stands for the place itself (县 in 县委), not in a word."""
+    if not 0 <= at < len(text) or text[at] not in "省市县区州旗镇乡盟":
+        return False
+    before = text[at - 1] if at else "\n"
+    if text[at] == "区":
+        return before not in _WITHIN_WORDS
+    if text[at] == "市":
+        return before not in "城都股楼超门上集夜牛"
+    if text[at] in "乡镇":
+        return before not in "乡城村族"
+    if text[at] in "州旗盟":
+        return before not in "九神国红联结同欧旌亚锦加广杭苏温福郑兰徐扬常泰湖台衢赣"
+    return True
+
+
+def level_of(name: str, codes: tuple[str, ...]) -> str:
+    """The level of the place ``name`` with its ``codes``, or ``""``."""
+    if codes:
+        code = codes[0]
+        if code.endswith("0000"):
+            return "provincial"
+        return "prefectural" if code.endswith("00") else "county"
+    return ""
