@@ -1,0 +1,34 @@
+"""Numbers: every numeral in any form, with its exact value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from gongwen.extractor import Extractor
+from gongwen.numerals import scan
+from gongwen.records import Number
+from gongwen.rule import Procedure
+from gongwen.source import Source
+
+
+def _numerals(source: Source) -> Iterable[Number]:
+    for numeral in scan(source.text):
+        span = source.span(numeral.start, numeral.end)
+        yield Number(
+            span=span,
+            text=source.cut(span),
+            rule="number.numeral",
+            value=numeral.value,
+            low=numeral.low,
+            high=numeral.high,
+            relation=numeral.relation,
+        )
+
+
+numbers: Extractor[Number] = Procedure(
+    "number.numeral",
+    _numerals,
+    examples=("新建学校3所", "三分之二以上的委员出席", "投资一千二百亿元"),
+    counter_examples=("建立健全工作机制",),
+)
+"""Every numeral in a source, whether it counts something or not."""

@@ -1,0 +1,81 @@
+"""How an amount moves: the verb before it, the change that it tells, and against what."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from gongwen.extractors.quantity.words import ending
+from gongwen.lexicon import DEFAULT
+
+
+@frozen
+class Movement:
+    """The verb that says the amount, its change and its basis, all empty where there is none.
+
+    ``shared`` is true where the amounts are said of several subjects in turn (分别),
+    ``each`` where the verb says by what steps something is counted (每增加).
+    """
+
+    verb: str = ""
+    change: str = ""
+    basis: str = ""
+    shared: bool = False
+    each: bool = False
+
+
+_BASIS = re.compile(r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年])$")
+_BASIS_WORD = re.compile(r"(?:同比|环比|同口径|可比口径|按可比价格|按可比价|按不变价格|年均|年平均|比上年)$")
+_COMPARED = re.compile(r"((?:比|较)[^，、。；]{1,14}?)(多|少|高|低|快|慢|长|短|重|大|小)$")
+_PARTED = re.compile(r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$")
+_EACH = re.compile(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
+
+
+def stripped(before: str) -> tuple[str, Movement]:
+    """The words before an amount without its verb and adverbs, and what those say.
+
+    >>> subject, movement = stripped("全市工业增加值同比增长")
+    >>> subject, movement.change, movement.basis
+    ('全市工业增加值', 'up', '同比')
+    """
+    rest = before.rstrip(" ")
+    verb = change = basis = ""
+    shared = False
+    parted = _PARTED.search(rest)
+    if parted and not rest.startswith(("占", "、占")) and parted[1] != "占":
+        rest, verb = rest[: parted.start()], parted[1]
+    each = _EACH.search(rest)
+    if each:
+        rest, verb = rest[: each.start()], each[1]
+    while rest:
+        compared = None if verb else _COMPARED.search(rest)
+        if compared:
+            rest, verb, basis = rest[: compared.start()], compared[2], compared[1]
+            change = "up" if verb in "多高快长重大" else "down"
+            continue
+        said = ending(rest, len(rest), "quantity_predicates")
+        kept = ending(rest, len(rest), "quantity_compounds", "quantity_verbs")
+        if said and len(kept) <= len(said):
+            fact = DEFAULT.table("quantity_predicates")[said][0]
+            if not verb:
+                verb, change = said, "" if fact == "-" else fact
+            elif not change and fact != "-":
+                change = fact
+            rest = rest[: -len(said)]
+            continue
+        against = _BASIS.search(rest)
+        if against:
+            basis = basis or against[0]
+            rest = rest[: against.start()]
+            continue
+        adverb = ending(rest, len(rest), "quantity_adverbs")
+        if not adverb or len(kept) > len(adverb):
+            break
+        shared = shared or adverb == "分别"
+        if _BASIS_WORD.fullmatch(adverb) and not basis:
+            basis = adverb
+        rest = rest[: -len(adverb)].rstrip(" ")
+    if re.search("分别.{1,6}$", rest):
+        shared = True
+    return rest, Movement(verb, change, basis, shared, each is not None)

@@ -1,0 +1,74 @@
+"""The small words of a clause that tell where the name of what is counted begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from gongwen.lexicon import DEFAULT, trie_pattern
+
+
+class Token(NamedTuple):
+    """A word at ``[start, end)`` that is known, and what it is.
+
+    ``use`` is ``governing`` (a verb that an amount is often the object of), ``verb`` (any
+    other), ``nominal`` (a verb that is as often a noun), ``attribute`` (新增), ``tail`` (a noun
+    made of the verb before it: 项目), ``stop`` (a word that a noun phrase does not go over) or
+    ``word`` (it only hides smaller words).
+    """
+
+    word: str
+    start: int
+    end: int
+    use: str
+
+
+_VERBS = {
+    "object": "verb",
+    "state": "verb",
+    "measure": "nominal",
+    "noun": "nominal",
+    "attribute": "attribute",
+}
+_STOPS = frozenset(("preposition", "disposal", "modal", "aspect"))
+
+
+@lru_cache(maxsize=1)
+def _uses() -> Mapping[str, str]:
+    uses: dict[str, str] = {}
+    for word, (use, *_) in DEFAULT.table("function_words").items():
+        if len(word) > 1 and use in _STOPS:
+            uses[word] = "stop"
+    for word in DEFAULT.words("quantity_stops"):
+        uses[word] = "stop"
+    for word, (use, *_) in DEFAULT.table("verbs").items():
+        if len(word) > 1:
+            uses[word] = _VERBS[use]
+    for word, (use, *_) in DEFAULT.table("nouns").items():
+        uses.setdefault(word, use)
+    nominal = {word for word, (use, *_) in DEFAULT.table("verbs").items() if use == "noun"}
+    for word in DEFAULT.words("quantity_verbs"):
+        if word not in nominal and uses.get(word) != "attribute":
+            uses[word] = "governing"
+    uses.update(dict.fromkeys(DEFAULT.words("quantity_compounds"), "word"))
+    return uses
+
+
+@lru_cache(maxsize=1)
+def _scanner() -> re.Pattern[str]:
+    return re.compile(f"“[^“”]{{0,40}}”|{trie_pattern(_uses())}")
+
+
+def tokens(text: str) -> list[Token]:
+    """The known words of ``text``, longest first, from left to right.
+
+    >>> [(token.word, token.use) for token in tokens("新增就业建成")]
+    [('新增就业', 'word'), ('建成', 'governing')]
+    """
+    uses = _uses()
+    return [
+        Token(found[0], *found.span(), uses.get(found[0], "word"))
+        for found in _scanner().finditer(text)
+    ]

@@ -1,0 +1,50 @@
+"""The word lists of quantities, compiled to be matched at a place or before one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+
+_LATIN_END = re.compile("[A-Za-z]$")
+
+
+@lru_cache(maxsize=16)
+def units(lexicon: Lexicon) -> re.Pattern[str]:
+    """What may follow a number: a unit, a classifier, or a noun that only begins as one does.
+
+    The group that matched is ``unit``, ``classifier`` or ``noun``.
+    """
+    kinds = {
+        **dict.fromkeys(lexicon.words("quantity_nouns"), "noun"),
+        **dict.fromkeys(lexicon.words("classifiers"), "classifier"),
+        **dict.fromkeys(lexicon.words("units"), "unit"),
+        **dict.fromkeys(lexicon.words("unit_aliases"), "unit"),
+    }
+    latin = [word for word in kinds if _LATIN_END.search(word)]
+    return re.compile(
+        f"(?P<latin>{trie_pattern(latin)})(?![A-Za-z])"
+        f"|(?P<han>{trie_pattern(word for word in kinds if word not in set(latin))})"
+    )
+
+
+@lru_cache(maxsize=16)
+def words(*names: str) -> re.Pattern[str]:
+    """Any word of these lists, longest first, to be matched at a place."""
+    return re.compile(trie_pattern(word for name in names for word in DEFAULT.words(name)))
+
+
+@lru_cache(maxsize=16)
+def _reversed(*names: str) -> re.Pattern[str]:
+    return re.compile(trie_pattern(word[::-1] for name in names for word in DEFAULT.words(name)))
+
+
+def ending(text: str, end: int, *names: str) -> str:
+    """The longest word of these lists that ends at ``end`` of ``text``, or the empty string.
+
+    >>> ending("粮食产量不低于", 7, "quantity_before")
+    '不低于'
+    """
+    found = _reversed(*names).match(text[max(0, end - 12) : end][::-1])
+    return found[0][::-1] if found else ""
