@@ -1,0 +1,73 @@
+"""What is done with a mechanism: the governing verb and the status that it gives."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import regex
+
+from gongwen.lexicon import DEFAULT, trie_pattern
+
+_DEED = regex.compile(r"建设|改革|创新|整合|试点(?=工作|取得|[^，。]{0,4}推进)")
+_DEEDS = frozenset(("建设", "改革", "创新"))
+_OWNS_ATTRIBUTE = regex.compile(r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)")
+
+
+@lru_cache(maxsize=1)
+def _noun() -> regex.Pattern[str]:
+    """A noun that the mechanism only describes, right behind its head (体系效能)."""
+    nouns = (word for word, (how, *_) in DEFAULT.table("nouns").items() if how == "tail")
+    return regex.compile(trie_pattern(nouns))
+
+
+@lru_cache(maxsize=1)
+def _predicate() -> regex.Pattern[str]:
+    """A verb that says of the mechanism before it what was done with it (制度不断完善)."""
+    adverbs = trie_pattern(DEFAULT.words("adverbs"))
+    verbs = trie_pattern(word for word, (how, _) in _actions().items() if how != "loose")
+    return regex.compile(rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])")
+
+
+@lru_cache(maxsize=1)
+def _actions() -> dict[str, tuple[str, ...]]:
+    return dict(DEFAULT.table("mechanism_actions"))
+
+
+def action(verb: str, text: str, end: int) -> str:
+    """The verb that acts on a mechanism whose head ends at ``end`` of ``text``.
+
+    ``verb`` is the one that stands before it. A verb that governs what the mechanism only
+    describes (提升…体系效能) does not act on it; without a verb before it the deed (体系建设)
+    or the predicate (制度不断完善) right behind it does.
+
+    >>> action("提升", "提升应急体系效能", 6), action("", "应急体系建设提速", 4)
+    ('', '建设')
+    """
+    if not verb:
+        deed = _DEED.match(text, end, concurrent=False)
+        if deed:
+            return deed[0]
+        said = _predicate().match(text, end, concurrent=False)
+        return said["verb"] if said else ""
+    how = _actions().get(verb, ("loose", "none"))
+    if how[0] != "loose" and how[1] != "none":
+        return verb
+    deed = _DEED.match(text, end, concurrent=False)
+    end = deed.end() if deed else end
+    if _OWNS_ATTRIBUTE.match(text, end, concurrent=False) or _noun().match(
+        text, end, concurrent=False
+    ):
+        return ""
+    return verb
+
+
+def status(action: str, *, ahead: bool) -> str:
+    """What ``action`` makes of a mechanism: ``established``, ``improved`` or ``none``.
+
+    It is ``planned`` instead of the first two where it lies ahead of the text.
+
+    >>> status("完善", ahead=False), status("完善", ahead=True), status("", ahead=True)
+    ('improved', 'planned', 'none')
+    """
+    given = _actions().get(action, ("", "none"))[1]
+    return "planned" if ahead and given != "none" else given

@@ -1,0 +1,78 @@
+"""Heads: the nouns that make a noun phrase the name of a mechanism."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from gongwen.lexicon import DEFAULT, trie_pattern
+
+_NOUNS = regex.compile(
+    r"""
+    (?: 机制(?![造定约品作砂剂备冰订])
+      | (?<![控限编强抑遏])制度(?!假)
+      | 体制(?![造定约品作度裁订剂])
+      | (?<!载)体系(?![统列数])
+      | (?<!规)模式
+      | 格局(?![限势]|部[地的]|面[^临向])
+    )++
+    (?![化性型内外们])
+    """,
+    regex.VERBOSE,
+)
+_ORDER = regex.compile(
+    r"""
+    (?<=[\p{Han}”])(?<![的与和及以可不未已被将要应能去所会并或而由从对为在是有省市县院部委府厅局处组一二三四五六七八九十])
+    制
+    (?! [度造定约品作药版服止裁图片剂备导动高得衡种砂取糖式热冷售成订毒伏胜敌宜海空氧冰程汇币播陶浆酒茶衣鞋革假标]
+      | [化性型内外]
+      | 经济|企业|公司|银行|院校|学校|学生|教育|工人|职工|员工|用工|幼儿园|办公室|商业|农场
+    )
+    """,
+    regex.VERBOSE,
+)
+_NOUN = ("机制", "制度", "体制", "体系", "模式", "格局")
+_LONGEST_ORDER = 4
+
+
+class Head(NamedTuple):
+    """A head at ``[start, end)`` of the text; ``noun`` is 机制, 制度… or 制."""
+
+    start: int
+    end: int
+    noun: str
+
+
+@lru_cache(maxsize=1)
+def _no_order() -> regex.Pattern[str]:
+    return regex.compile(f"(?:{trie_pattern(DEFAULT.words('mechanism_not_orders'))})$")
+
+
+def heads(text: str) -> Iterator[Head]:
+    """The heads in cleaned, simplified text: first the nouns, then the words in 制.
+
+    Heads that follow one another (体制机制) are one; its noun is the last.
+
+    >>> [text for text in ("飞机制造", "制度化建设", "河长制", "流量控制") if list(heads(text))]
+    ['河长制']
+    """
+    for found in _NOUNS.finditer(text, concurrent=False):
+        yield Head(*found.span(), found[0][-2:])
+    for found in _ORDER.finditer(text, concurrent=False):
+        word = text[max(0, found.end() - _LONGEST_ORDER) : found.end()]
+        if not _no_order().search(word, concurrent=False):
+            yield Head(*found.span(), "制")
+
+
+def ends_in_head(text: str) -> bool:
+    """Whether the last word of ``text`` is a head.
+
+    >>> ends_in_head("完善会商制度"), ends_in_head("推行林长制"), ends_in_head("加强管制")
+    (True, True, False)
+    """
+    if text.endswith(_NOUN):
+        return True
+    return text.endswith("制") and not _no_order().search(text[-_LONGEST_ORDER:], concurrent=False)
