@@ -1,0 +1,58 @@
+"""Who acts: the agent that the subject of a clause names."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen.predicate import Predicate
+
+_ENDS = (
+    r"(?:我们党?|我[省市县区州国局部署院镇乡校]?|本[省市县区局部院署公司届府会人]+|本届政府|[党政]府|党委|党组|(?:委|局|厅|部|院|(?<=[委府市省县区国协改融室])办|署|处|司|庭|所|站|社|股|科|厂)"
+    r"|[协议学商工]会|委员会|联合会|理事会|工委|团委|纪委|中心|公司|集团|银行|企业|单位|部门|机构|机关|海关|组织|团体|地区|各地|学校|高校|大学|学院|医院|乐园|公园|支部|小组|专班"
+    r"|基金会?|管委会|[省市县区镇乡村旗州盟]|街道|社区|中国|国家|香港|澳门|人民|群众|干部|党员|委员|代表|司长|部长|局长|长官|书记|主席|当局|府)"
+    r"(?:[（(][^（）()]{1,30}[）)])?"
+)
+_AGENT = regex.compile(_ENDS + "$")
+_BY = regex.compile(r"由(?P<agent>[^，由]{0,40}" + _ENDS + ")(?!的)")
+_NO_AGENT = regex.compile(
+    r"(?:部署|布局|格局|结局|一批跨市|全部|内部|外部|东部|西部|中部|北部|南部|干部队伍|局部|机会|社会|大会|会议|全会|都会|园区|地处|好处|到处|世界各地|全球各地|海外各地|益处|难处|用处|之处|场所|办所|车站|新区|山区|灾区|老区|景区|小区|库区|城区|辖区|城市|超市|股市|楼市|门市|上市|城镇|特区|片区|"
+    r"夜市|集市|农村|乡村|新农村|所|工厂|科|股|自我|专区|保护区|开发区|示范区|试验区)$"
+)
+_LED = regex.compile(r"按照?|根据|围绕|通过|对|在|从|以(?!色列)|为|经|关于|针对|《|随着|除|依|凭|透过|经由|自|到|把|将")
+_STRIP = regex.compile(
+    r"^(?:(?:因此|为此|同时|此外|另外|其中|其余|今年|明年|下一步|今后|未来|当前|首先|其次|最后|现时|与此同时|另一方面|一方面|但|而|并|对此|由此|在此基础上|要求|需要|请|由|望|希望)[，,]?)+"
+)
+
+
+def actor(text: str, found: Predicate) -> str:
+    """Who does what ``found``, the predicate of the clause ``text``, says; or ``""``.
+
+    >>> from gongwen.predicate import predicate
+    >>> clause = "补助资金由市财政局统一拨付"
+    >>> actor(clause, predicate(clause))
+    '市财政局'
+    """
+    by = _BY.search(text, found.subject_start, found.start, concurrent=False)
+    if by:
+        return agent(by["agent"])
+    return agent(text[found.subject_start : found.subject_end])
+
+
+def agent(subject: str) -> str:
+    """The agent that ``subject`` names, without its modifiers; ``""`` for a thing.
+
+    >>> agent("全国各有关部门"), agent("全省的各级公立医院"), agent("稳健的货币政策")
+    ('全国各有关部门', '各级公立医院', '')
+    """
+    subject = _STRIP.sub("", subject).strip(" 、，")
+    if "的" in subject:
+        subject = subject.rpartition("的")[2]
+    if subject.endswith(("）", ")")):
+        subject = subject[: max(subject.rfind("（"), subject.rfind("("))]
+    if not subject or len(subject) > 40:
+        return ""
+    if _LED.match(subject, concurrent=False):
+        return ""
+    if not _AGENT.search(subject, concurrent=False) or _NO_AGENT.search(subject, concurrent=False):
+        return ""
+    return subject
