@@ -54,7 +54,8 @@ class Document:
 
         The keys are ``type``, ``start`` and ``end`` (code points of the raw text, end
         exclusive), ``text``, ``rule``, ``section`` and the attributes of the kind. Numbers are
-        strings of their exact value, dates are ISO strings.
+        strings of their exact value (of 28 digits where only a fraction is exact), dates
+        are ISO strings.
         """
         return [to_dict(record, section=self.section(record)) for record in self.records]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
@@ -68,10 +69,15 @@ def _clusters(records: list[R]) -> Iterator[list[R]]:
 
 
 def _longest_of(cluster: list[R]) -> list[R]:
-    if len(cluster) == 1:
-        return cluster
     kept: list[R] = []
+    starts: list[int] = []
     for record in sorted(cluster, key=lambda r: (-len(r.span), r.span.start)):
-        if not any(record.span.overlaps(other.span) or record.span == other.span for other in kept):
-            kept.append(record)
+        at = bisect_left(starts, record.span.start)
+        if not any(_clash(record, other) for other in kept[max(0, at - 1) : at + 1]):
+            starts.insert(at, record.span.start)
+            kept.insert(at, record)
     return kept
+
+
+def _clash(one: Record, other: Record) -> bool:
+    return one.span.overlaps(other.span) or one.span == other.span

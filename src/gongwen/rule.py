@@ -57,6 +57,10 @@ class Match:
         )
 
 
+def _texts(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(texts)
+
+
 def _frozen_slots(slots: Mapping[str, Slot]) -> tuple[tuple[str, Slot], ...]:
     return tuple(sorted(dict(slots).items(), key=lambda slot: slot[0]))
 
@@ -100,8 +104,8 @@ class Rule(Extractor[R_co]):
     pattern: str
     build: Callable[[Match], R_co | None] | type[R_co]
     slots: tuple[tuple[str, Slot], ...] = field(default=(), converter=_frozen_slots)
-    examples: tuple[str, ...] = field(default=(), converter=tuple)
-    counter_examples: tuple[str, ...] = field(default=(), converter=tuple)
+    examples: tuple[str, ...] = field(default=(), converter=_texts)
+    counter_examples: tuple[str, ...] = field(default=(), converter=_texts)
 
     def __attrs_post_init__(self) -> None:
         _compile(self, {extractor: " " for extractor in self._folded})
@@ -190,8 +194,8 @@ class Procedure(Extractor[R_co]):
 
     name: str
     function: Callable[[Source], Iterable[R_co]]
-    examples: tuple[str, ...] = field(default=(), converter=tuple)
-    counter_examples: tuple[str, ...] = field(default=(), converter=tuple)
+    examples: tuple[str, ...] = field(default=(), converter=_texts)
+    counter_examples: tuple[str, ...] = field(default=(), converter=_texts)
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:

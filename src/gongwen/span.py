@@ -14,7 +14,7 @@ class Span:
 
     >>> span = Span(2, 5)
     >>> len(span), "国务院发出通知"[span.slice]
-    (3, '发出通')
+    (3, '院发出')
     >>> Span(5, 2)
     Traceback (most recent call last):
         ...

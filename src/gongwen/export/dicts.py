@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date as Date
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -19,6 +19,9 @@ def to_dict(record: Record, *, section: Sequence[str]) -> dict[str, Any]:
     attributes = {name: row.pop(name) for name in list(row) if name not in _COMMON}
     return {**row, "section": list(section), **attributes}
 
+
+_DIGITS = Context(prec=28)
+"""A fraction that no decimal states exactly is written to 28 digits; the record has it whole."""
 
 _COMMON = ("type", "start", "end", "text", "rule")
 
@@ -43,7 +46,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return format(value.normalize(), "f")
     if isinstance(value, Fraction):
-        return str(value)
+        return format(_DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator)), "f")
     if isinstance(value, Date):
         return value.isoformat()
     if isinstance(value, (tuple, list)):

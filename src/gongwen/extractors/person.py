@@ -22,10 +22,13 @@ from gongwen.span import Span, covered_by
 FORMS_OF_ADDRESS = frozenset(["同志", "先生", "女士"])
 """What follows a name and is no post."""
 
-_AFTER = "说指出强调要求认为介绍表示主持出席会见签署作讲和与及在率同带为是向到赴参任致宣代"
+_AFTER = (
+    "说|指出|强调|要求|认为|介绍|表示|主持|出席|会见|会谈|签署|作|讲|和|与|及|在|率|同|带|为|是|向|到|赴"
+    "|参加|任|致|宣布|将|带领|代表|陪同|一行|等|因|对|就|提出|已"
+)
 _BESIDE_NAME = "，。、；：！？“”《》（）() 　\t\n[]【】|/,.;:"
 _BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被—-"
-_PLACE = regex.compile(r"\p{Han}{1,8}?(?:省|市|县|区|州|盟|旗|镇|乡|国)$")
+_PLACE = regex.compile(r"(?<!\p{Han})(?P<place>\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|国))$")
 
 
 @frozen
@@ -43,7 +46,7 @@ def _name() -> str:
     """A Chinese name: a surname and one or two characters, or one that a court masked."""
     surname = trie_pattern(DEFAULT.words("surnames"))
     others = trie_pattern(DEFAULT.words("not_names"))
-    return rf"(?!{others}){surname}(?:某[某甲乙丙]?|\p{{Han}}{{1,2}}?)"
+    return rf"(?!{others}){surname}(?:某[某甲乙丙]?|\p{{Han}}{{1,2}})"
 
 
 @lru_cache(maxsize=None)
@@ -56,14 +59,15 @@ def _post() -> re.Pattern[str]:
     return re.compile(trie_pattern(DEFAULT.words("posts")))
 
 
-@lru_cache(maxsize=None)
-def _after_post() -> regex.Pattern[str]:
+@lru_cache(maxsize=64)
+def _after_post(lexicon: Lexicon) -> regex.Pattern[str]:
     """One name or several right after a post, up to a mark or a verb."""
-    name = rf"(?:{_foreign_name()}|{_name()})"
-    end = rf"(?=$|[^\p{{Han}}·]|[{_AFTER}])"
+    end = rf"(?=$|[^\p{{Han}}·]|{_AFTER})"
+    known = trie_pattern(lexicon.words("persons"))
+    name = rf"(?P<name>{known}|(?:{_foreign_name()}|{_name()}){end})"
     return regex.compile(
         rf"[ 　\t]{{0,6}}+：?[ 　]{{0,4}}+(?:(?P<name>\p{{Han}}[ 　]{{1,2}}\p{{Han}})(?=\s*+$)"
-        rf"|(?P<name>{name}){end}(?:、(?P<name>{name}){end})*+)",
+        rf"|{name}(?:、{name})*+)",
         regex.MULTILINE,
     )
 
@@ -97,7 +101,7 @@ def _beside_posts(source: Source) -> Iterator[_Mention]:
     text = source.text
     weak = DEFAULT.words("weak_posts")
     for post in _post().finditer(text):
-        names = _after_post().match(text, post.end(), concurrent=False)
+        names = _after_post(source.lexicon).match(text, post.end(), concurrent=False)
         if names is None or (post[0] in weak and names.start("name") == post.end()):
             continue
         for place in names.spans("name"):
@@ -134,8 +138,8 @@ def _persons(source: Source) -> Iterator[Person]:
     for mention in (
         *_bylines(source),
         *_beside_posts(source),
-        *_before_titles(source),
         *_known(source),
+        *_before_titles(source),
     ):
         known = named.get(mention.span)
         if not closed(mention.span) and not (known and known.post):
@@ -165,11 +169,8 @@ def _person(source: Source, mention: _Mention, organs: dict[int, Span]) -> Perso
 
 def _place_start(text: str, end: int) -> int:
     """Where the name of the place begins that a post stands behind, ``end`` if none."""
-    start = end
-    while start > max(0, end - 9) and text[start - 1] not in _BESIDE_NAME:
-        start -= 1
-    place = _PLACE.fullmatch(text, start, end, concurrent=False)
-    return place.start() if place else end
+    place = _PLACE.search(text, max(0, end - 12), end, concurrent=False)
+    return place.start("place") if place else end
 
 
 RULES = (

@@ -1,0 +1,78 @@
+"""Typed records out of Chinese official prose, each with its exact place in the text."""
+
+from gongwen.api import EXTRACTORS, extract
+from gongwen.document import Document
+from gongwen.errors import FormatError, GongwenError, LexiconError, NumeralError, RuleError
+from gongwen.extractor import Extractor, empty, extractor
+from gongwen.extractors import (
+    achievements,
+    commitments,
+    formulations,
+    institutions,
+    mechanisms,
+    numbers,
+    periods,
+    persons,
+    quantities,
+    references,
+)
+from gongwen.lexicon import lexicon
+from gongwen.records import (
+    Achievement,
+    Commitment,
+    Formulation,
+    Institution,
+    Mechanism,
+    Number,
+    Part,
+    Period,
+    Person,
+    Quantity,
+    Record,
+    Reference,
+)
+from gongwen.rule import Match, Procedure, Rule
+from gongwen.source import Source
+from gongwen.span import Span
+
+__all__ = [
+    "EXTRACTORS",
+    "Achievement",
+    "Commitment",
+    "Document",
+    "Extractor",
+    "FormatError",
+    "Formulation",
+    "GongwenError",
+    "Institution",
+    "LexiconError",
+    "Match",
+    "Mechanism",
+    "Number",
+    "NumeralError",
+    "Part",
+    "Period",
+    "Person",
+    "Procedure",
+    "Quantity",
+    "Record",
+    "Reference",
+    "Rule",
+    "RuleError",
+    "Source",
+    "Span",
+    "achievements",
+    "commitments",
+    "empty",
+    "extract",
+    "extractor",
+    "formulations",
+    "institutions",
+    "lexicon",
+    "mechanisms",
+    "numbers",
+    "periods",
+    "persons",
+    "quantities",
+    "references",
+]

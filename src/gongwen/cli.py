@@ -1,0 +1,281 @@
+"""The command line: ``gongwen FILE…``, the only part of gongwen that reads and writes files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import sys
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import date as Date
+from functools import partial
+from io import TextIOWrapper, UnsupportedOperation
+from pathlib import Path
+from typing import Any, ParamSpec, TextIO, TypeAlias, TypeVar
+
+from gongwen import terminal
+from gongwen._version import __version__
+from gongwen.api import extract
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+Extracted: TypeAlias = tuple[str, list[dict[str, Any]]]
+"""The name of a file and its records."""
+
+Writer: TypeAlias = Callable[[Iterable[Extracted]], Iterator[str]]
+"""Turns what was extracted into the pieces of the output, one file at a time."""
+
+STDIN = "-"
+FAILED, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
+
+
+class UnreadableError(Exception):
+    """A file that is no text; the message says why."""
+
+
+class _UnwritableError(Exception):
+    """An output that does not take what is written to it; the message says why."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line with ``argv`` (``sys.argv`` where ``None``).
+
+    Returns the exit status: 0, 2 for a file that cannot be read or written, 130 when
+    interrupted, 141 when the reader of the output is gone. Raises ``SystemExit`` for
+    arguments that are wrong, as argparse does.
+    """
+    arguments = _parser().parse_args(argv)
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_stdout()
+        return BROKEN_PIPE
+    except _UnwritableError as error:
+        _abandon_stdout()
+        _complain(arguments.output or "standard output", str(error))
+        return FAILED
+
+
+def read_text(data: bytes) -> str:
+    """The text in the bytes of a file: UTF-8, with or without a mark at its start, or GB18030.
+
+    The mark is no part of the text, so places are counted from the first character.
+
+    >>> read_text("公文".encode()), read_text("公文".encode("gb18030"))
+    ('公文', '公文')
+
+    Raises `UnreadableError` for bytes that hold a NUL, and for those in another encoding.
+    """
+    if b"\0" in data:
+        raise UnreadableError("not a text file")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError as error:
+        raise UnreadableError("in an unknown encoding (neither UTF-8 nor GB18030)") from error
+    if any(unicodedata.category(character) == "Co" for character in text):
+        raise UnreadableError(
+            "in an unknown encoding (read as GB18030 it has characters for private use)"
+        )
+    return text
+
+
+def table(
+    extracted: Iterable[Extracted],
+    *,
+    several: bool,
+    draw: Callable[[dict[str, list[terminal.Row]]], str] = terminal.plain,
+) -> Iterator[str]:
+    """A table for each file, under the file's name where there are ``several``."""
+    for at, (name, records) in enumerate(extracted):
+        if several:
+            yield ("\n" if at else "") + terminal.inert(name) + "\n\n"
+        yield draw(terminal.tabulate(records)) or "No records.\n"
+
+
+def json_lines(extracted: Iterable[Extracted], *, several: bool) -> Iterator[str]:
+    """One JSON object a line, with the name of its ``file`` where there are ``several``."""
+    for name, records in extracted:
+        for record in records:
+            named = {"file": name, **record} if several else record
+            yield terminal.inert(json.dumps(named, ensure_ascii=False)) + "\n"
+
+
+def json_array(extracted: Iterable[Extracted], *, several: bool) -> Iterator[str]:
+    """One JSON array of the objects that `json_lines` writes."""
+    before = "["
+    for line in json_lines(extracted, several=several):
+        yield f"{before}\n{line.rstrip()}"
+        before = ","
+    yield "[]\n" if before == "[" else "\n]\n"
+
+
+FORMATS = {"table": table, "jsonl": json_lines, "json": json_array}
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    names: list[str] = arguments.files or [STDIN]
+    complaints: list[str] = []
+    with _target(arguments.output) as target:
+        texts = _texts(_watched(names), complaints)
+        extracted = ((name, _records(text, arguments.date, arguments.kind)) for name, text in texts)
+        write = _writer(arguments.format, target, several=len(names) > 1)
+        pieces = write(extracted)
+        if target.isatty():
+            pieces = iter(list(pieces))
+        for piece in pieces:
+            _attempt(target.write, piece)
+        _attempt(target.flush)
+    return FAILED if complaints else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gongwen", description="Extract typed records from Chinese official prose."
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a text in UTF-8 or GB18030; - is standard input"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+    parser.add_argument(
+        "--kind",
+        action="append",
+        type=_kind,
+        metavar="KIND",
+        help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
+    )
+    parser.add_argument(
+        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
+
+
+def _kind(word: str) -> str:
+    kinds = {kind.lower(): kind for kind in terminal.SHOWN}
+    if word.lower() not in kinds:
+        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(terminal.SHOWN)}")
+    return kinds[word.lower()]
+
+
+def _date(word: str) -> Date:
+    try:
+        date = Date.fromisoformat(word)
+    except ValueError:
+        date = None
+    if date is None or date.isoformat() != word:
+        raise argparse.ArgumentTypeError(f"{word!r} is no day written YYYY-MM-DD")
+    return date
+
+
+def _records(text: str, date: Date | None, kinds: Sequence[str] | None) -> list[dict[str, Any]]:
+    return [
+        record
+        for record in extract(text, date=date).to_dicts()
+        if kinds is None or record["type"] in kinds
+    ]
+
+
+def _texts(names: Iterable[str], complaints: list[str]) -> Iterator[tuple[str, str]]:
+    """The texts of the files that can be read; the others are complained of."""
+    for name in names:
+        try:
+            yield name, read_text(_bytes(name))
+        except (OSError, UnreadableError) as error:
+            complaints.append(name)
+            _complain(name, getattr(error, "strerror", None) or str(error))
+
+
+def _bytes(name: str) -> bytes:
+    if name == STDIN:
+        with open(0, "rb", closefd=False) as stream:
+            return stream.read()
+    return Path(name).read_bytes()
+
+
+def _complain(name: str, reason: str) -> None:
+    shown = "standard input" if name == STDIN else name
+    print(terminal.inert(f"gongwen: {shown}: {reason}"), file=sys.stderr)
+
+
+def _watched(names: Sequence[str]) -> Iterable[str]:
+    """The names, one after the other, with a progress bar where there is somebody to see it."""
+    if len(names) == 1 or not sys.stderr.isatty():
+        return names
+    try:
+        from rich.console import Console
+        from rich.progress import Progress
+    except ImportError:
+        return names
+
+    def watched() -> Iterator[str]:
+        console = Console(stderr=True)
+        with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+            yield from progress.track(names, description="gongwen")
+
+    return watched()
+
+
+def _writer(form: str, target: TextIO, *, several: bool) -> Writer:
+    write = partial(FORMATS[form], several=several)
+    if form != "table" or not target.isatty():
+        return write
+    try:
+        import rich  # noqa: F401 - to know whether it is there
+    except ImportError:
+        return write
+    width = shutil.get_terminal_size().columns
+    return partial(write, draw=partial(terminal.coloured, width=width))
+
+
+@contextmanager
+def _target(name: str | None) -> Iterator[TextIO]:
+    """Where the output goes; a file appears whole, at its place, once all is written."""
+    if name is None:
+        if isinstance(sys.stdout, TextIOWrapper):
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        yield sys.stdout
+        return
+    path = Path(name).resolve()
+    whole = not path.exists() or path.is_file()
+    aside = path.with_name(f".{path.name}.{os.getpid()}.part") if whole else path
+    target = _attempt(lambda: aside.open("w", encoding="utf-8", errors="backslashreplace"))
+    try:
+        yield target
+        _attempt(target.close)
+        if path.is_file():
+            _attempt(lambda: shutil.copymode(path, aside))
+        if whole:
+            _attempt(lambda: aside.replace(path))
+    finally:
+        with suppress(OSError):
+            target.close()
+        if whole:
+            aside.unlink(missing_ok=True)
+
+
+def _attempt(write: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T:
+    """Do a part of the writing, so that its failure is told from every other."""
+    try:
+        return write(*arguments, **keywords)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _UnwritableError(error.strerror or str(error)) from error
+
+
+def _abandon_stdout() -> None:
+    """Let the interpreter end without another try at what standard output would not take."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        with suppress(UnsupportedOperation):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,180 @@
+"""Records as a table for people: aligned in any script, inert whatever the text holds."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+import regex
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+Fields: TypeAlias = Mapping[str, Any]
+"""A record as `Document.to_dicts` gives it."""
+
+SHOWN: Mapping[str, tuple[str, ...]] = {
+    "Quantity": ("item", "per", "change", "basis"),
+    "Period": (),
+    "Institution": ("kind", "level", "place", "canonical"),
+    "Reference": ("genre", "number", "issuer"),
+    "Formulation": ("numerals", "gloss"),
+    "Mechanism": ("action", "status", "parts"),
+    "Person": ("post", "institution"),
+    "Commitment": ("strength", "actor", "verb", "deadline", "targets"),
+    "Achievement": ("actor", "verb", "period", "results"),
+}
+"""The kinds in the order of the table, each with the attributes that are shown of it."""
+
+_UNSAFE = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]")
+_SIGNS = {"≈": "≈ ", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< "}
+_LIMITS = (15, 56, 48, 40)
+
+
+class Row(NamedTuple):
+    """One record in the table: its place, its text, what it says, and its section."""
+
+    place: str
+    text: str
+    says: str
+    section: str
+
+
+def inert(text: str) -> str:
+    r"""The text with every character that a terminal might obey escaped as JSON escapes it.
+
+    These are controls, format characters such as those that turn the direction of writing,
+    surrogates and separators of lines. JSON on one line stays the same JSON.
+
+    >>> print(inert("红\x1b[31m头\u202e文件"))
+    红\u001b[31m头\u202e文件
+    """
+    return _UNSAFE.sub(lambda unsafe: json.dumps(unsafe[0])[1:-1], text, concurrent=False)
+
+
+def columns(text: str) -> int:
+    """How many columns an inert text takes on a terminal: two for a wide character.
+
+    >>> columns("5名"), columns("")
+    (3, 0)
+    """
+    return sum(map(_columns_of, text))
+
+
+def clip(text: str, limit: int) -> str:
+    """As much of an inert text as ``limit`` columns hold, ``…`` where the rest was.
+
+    >>> clip("健全工作机制", 12), clip("健全工作机制", 8)
+    ('健全工作机制', '健全工…')
+    """
+    if columns(text) <= limit:
+        return text
+    taken = 0
+    for at, character in enumerate(text):
+        taken += _columns_of(character)
+        if taken >= limit:
+            return text[:at] + "…"
+    return text
+
+
+def tabulate(records: Iterable[Fields]) -> dict[str, list[Row]]:
+    """The rows of each kind that occurs, in the order of `SHOWN` and of the text."""
+    groups: dict[str, list[Row]] = {kind: [] for kind in SHOWN}
+    for record in records:
+        groups[record["type"]].append(_row(record))
+    return {kind: rows for kind, rows in groups.items() if rows}
+
+
+def plain(groups: Mapping[str, Sequence[Row]]) -> str:
+    """The table in aligned lines of plain text.
+
+    >>> print(plain({"Quantity": [Row("2-4", "5名", "5 名 · 干部", "一、队伍")]}), end="")
+    Quantity (1)
+      2-4  5名  5 名 · 干部  一、队伍
+    """
+    return "\n".join(_plain_group(kind, rows) for kind, rows in groups.items())
+
+
+def coloured(groups: Mapping[str, Sequence[Row]], width: int) -> str:
+    """The table in colour, folded to ``width`` columns.
+
+    Raises ``ImportError`` where rich is not installed.
+    """
+    from rich.console import Console
+
+    console = Console(force_terminal=True, width=width)
+    with console.capture() as captured:
+        for kind, rows in groups.items():
+            console.print(_coloured_group(kind, rows))
+    return captured.get()
+
+
+def _columns_of(character: str) -> int:
+    if unicodedata.category(character) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _plain_group(kind: str, rows: Sequence[Row]) -> str:
+    cells = [[clip(cell, limit) for cell, limit in zip(row, _LIMITS, strict=True)] for row in rows]
+    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
+    lines = ("  ".join(map(_pad, row, widths)).rstrip() for row in cells)
+    return f"{kind} ({len(rows)})\n" + "".join(f"  {line}\n" for line in lines)
+
+
+def _coloured_group(kind: str, rows: Sequence[Row]) -> Table:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, title=f"{kind} ({len(rows)})", title_justify="left")
+    table.add_column("place", style="dim", justify="right", no_wrap=True)
+    table.add_column("text", style="bold cyan", overflow="fold", ratio=4)
+    table.add_column("says", style="green", overflow="fold", ratio=4)
+    table.add_column("section", style="dim", overflow="fold", ratio=3)
+    for row in rows:
+        table.add_row(*map(Text, row))
+    return table
+
+
+def _pad(cell: str, width: int) -> str:
+    return cell + " " * (width - columns(cell))
+
+
+def _row(record: Fields) -> Row:
+    kind: str = record["type"]
+    first = _FIRST[kind](record) if kind in _FIRST else ""
+    said = (first, *(_word(record.get(name)) for name in SHOWN[kind]))
+    return Row(
+        f"{record['start']}-{record['end']}",
+        inert(record["text"]),
+        inert(" · ".join(word for word in said if word)),
+        inert(" › ".join(record.get("section") or ())),
+    )
+
+
+def _word(value: Any) -> str:
+    if value is None or value == "none":
+        return ""
+    if isinstance(value, list | tuple):
+        return "、".join(map(_word, value))
+    if isinstance(value, Mapping):
+        return str(value["text"]) if "text" in value else " ".join(map(_word, value.values()))
+    return str(value)
+
+
+def _amount(quantity: Fields) -> str:
+    low, high, relation = quantity["low"], quantity["high"], quantity["relation"]
+    known = f"{high if low is None else low}"
+    amount = f"{low}–{high}" if relation == "range" else _SIGNS.get(relation, "") + known
+    return f"{amount} {quantity['unit']}".rstrip()
+
+
+def _days(period: Fields) -> str:
+    start, end = period["start_date"], period["end_date"]
+    return start or "" if start == end else f"{start or '…'} – {end or '…'}"
+
+
+_FIRST: Mapping[str, Callable[[Fields], str]] = {"Quantity": _amount, "Period": _days}

@@ -1,0 +1,388 @@
+import errno
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import gongwen
+from gongwen import cli, terminal
+from gongwen._version import __version__
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = ROOT / "examples" / "county-article.txt"
+DAMAGED = ROOT / "examples" / "county-article-damaged.txt"
+MORE_THAN_A_PIPE_HOLDS = 1 << 21
+TEXT = "县委提拔5名干部，建立“三联”机制。未来，将增加编制13个。\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "text.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def run(
+    *arguments: object, data: bytes = b"", **options: Any
+) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **options.pop("env", {})}
+    return subprocess.run(
+        [sys.executable, "-m", "gongwen", *map(str, arguments)],
+        input=data,
+        capture_output=True,
+        check=False,
+        env=environment,
+        timeout=60,
+        **options,
+    )
+
+
+def lines(output: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in output.split("\n") if line]
+
+
+class TestFormats:
+    def test_jsonl_is_the_library_s_records(
+        self, text: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(text), "--format", "jsonl"]) == 0
+        assert lines(capsys.readouterr().out) == gongwen.extract(TEXT).to_dicts()
+
+    def test_json_is_one_array_of_the_same(
+        self, text: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(text), "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out) == gongwen.extract(TEXT).to_dicts()
+
+    def test_json_of_a_text_without_records(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "empty").touch()
+        assert cli.main([str(tmp_path / "empty"), "--format", "json"]) == 0
+        assert json.loads(capsys.readouterr().out) == []
+
+    def test_table_of_a_text_without_records(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "empty").touch()
+        assert cli.main([str(tmp_path / "empty")]) == 0
+        assert capsys.readouterr().out == "No records.\n"
+
+    def test_table_groups_by_kind(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main([str(text)]) == 0
+        shown = capsys.readouterr().out
+        assert "Quantity (2)\n" in shown
+        assert "5名" in shown
+        assert shown.index("Quantity") < shown.index("Institution")
+
+    def test_files_are_named_where_there_are_several(
+        self, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = tmp_path / "other.txt"
+        other.write_text("新增学位1200个。", encoding="utf-8")
+        assert cli.main([str(text), str(other), "--format", "jsonl"]) == 0
+        named = [record["file"] for record in lines(capsys.readouterr().out)]
+        assert set(named) == {str(text), str(other)}
+        assert named == sorted(named, key=[str(text), str(other)].index)
+
+    @pytest.mark.parametrize("path", [ARTICLE, DAMAGED], ids=lambda path: path.name)
+    def test_places_are_of_the_file_as_it_is(
+        self, path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(path), "--format", "jsonl"]) == 0
+        raw = path.read_text(encoding="utf-8")
+        records = lines(capsys.readouterr().out)
+        assert {record["type"] for record in records} == set(terminal.SHOWN)
+        assert all(raw[r["start"] : r["end"]] == r["text"] for r in records)
+
+
+class TestOptions:
+    def test_kinds_in_any_case(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        arguments = ["--kind", "QUANTITY", "--kind", "institution", "--format", "jsonl"]
+        assert cli.main([str(text), *arguments]) == 0
+        kinds = {record["type"] for record in lines(capsys.readouterr().out)}
+        assert kinds == {"Quantity", "Institution"}
+
+    def test_date_dates_the_text(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "text.txt"
+        path.write_text("去年新增岗位6个。", encoding="utf-8")
+        arguments = ["--date", "2025-03-05", "--kind", "period", "--format", "jsonl"]
+        assert cli.main([str(path), *arguments]) == 0
+        [period] = lines(capsys.readouterr().out)
+        assert (period["start_date"], period["end_date"]) == ("2024-01-01", "2024-12-31")
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [
+            ["--kind", "Quantities"],
+            ["--date", "2025-02-30"],
+            ["--date", "20250305"],
+            ["--date", "2025-W10-3"],
+            ["--format", "xml"],
+        ],
+        ids=" ".join,
+    )
+    def test_wrong_options_are_refused(
+        self, wrong: list[str], text: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as stopped:
+            cli.main([str(text), *wrong])
+        assert stopped.value.code == 2
+        assert wrong[1] in capsys.readouterr().err
+
+    def test_version(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit) as stopped:
+            cli.main(["--version"])
+        assert stopped.value.code == 0
+        assert capsys.readouterr().out == f"gongwen {__version__}\n"
+
+
+class TestReading:
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+    def test_encodings(
+        self, encoding: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "text.txt"
+        path.write_bytes(TEXT.encode(encoding))
+        assert cli.main([str(path), "--format", "jsonl"]) == 0
+        assert lines(capsys.readouterr().out) == gongwen.extract(TEXT).to_dicts()
+
+    @given(st.text(st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\0\ufeff")))
+    def test_any_text_is_read_back_from_utf_8(self, text: str) -> None:
+        assert cli.read_text(text.encode()) == text
+        assert cli.read_text(text.encode("utf-8-sig")) == text
+
+    @pytest.mark.parametrize(
+        ("data", "reason"),
+        [
+            (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a text file"),
+            ("县委".encode("utf-16"), "unknown encoding"),
+            ("县委。\n".encode("utf-16"), "not a text file"),
+            ("縣政府投入資金".encode("big5"), "unknown encoding"),
+            (b"caf\xe9", "unknown encoding"),
+        ],
+        ids=["binary", "utf-16", "utf-16 with ASCII", "big5", "latin-1"],
+    )
+    def test_what_is_no_text_is_refused_in_one_line(
+        self, data: bytes, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "data"
+        path.write_bytes(data)
+        assert cli.main([str(path)]) == 2
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.count("\n") == 1
+        assert err.startswith(f"gongwen: {path}: ")
+        assert reason in err
+
+    def test_missing_files_and_directories(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        missing = tmp_path / "missing"
+        assert cli.main([str(missing), str(tmp_path)]) == 2
+        assert capsys.readouterr().err == (
+            f"gongwen: {missing}: {os.strerror(errno.ENOENT)}\n"
+            f"gongwen: {tmp_path}: {os.strerror(errno.EISDIR)}\n"
+        )
+
+    def test_the_files_that_can_be_read_are(
+        self, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(tmp_path / "missing"), str(text), "--format", "jsonl"]) == 2
+        assert {record["file"] for record in lines(capsys.readouterr().out)} == {str(text)}
+
+    @pytest.mark.parametrize("arguments", [[], ["-"]], ids=["nothing", "dash"])
+    def test_standard_input(self, arguments: list[str]) -> None:
+        done = run(*arguments, "--format", "jsonl", data=TEXT.encode())
+        assert done.returncode == 0
+        assert lines(done.stdout.decode()) == gongwen.extract(TEXT).to_dicts()
+
+    def test_standard_input_that_is_no_text(self) -> None:
+        done = run(data=b"\0")
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr == b"gongwen: standard input: not a text file\n"
+
+
+class TestWriting:
+    def test_output_is_what_standard_output_would_be(
+        self, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(text)]) == 0
+        shown = capsys.readouterr().out
+        assert cli.main([str(text), "--output", str(tmp_path / "table")]) == 0
+        assert capsys.readouterr().out == ""
+        assert (tmp_path / "table").read_text(encoding="utf-8") == shown
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["table", "text.txt"]
+
+    def test_output_stays_as_it_was_when_the_work_fails(
+        self, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        output = tmp_path / "table"
+        output.write_text("before")
+        monkeypatch.setattr(cli, "extract", fail)
+        assert cli.main([str(text), "--output", str(output)]) == 130
+        assert output.read_text() == "before"
+        assert sorted(p.name for p in tmp_path.iterdir()) == ["table", "text.txt"]
+
+    def test_output_keeps_the_mode_and_the_link(self, text: Path, tmp_path: Path) -> None:
+        output, link = tmp_path / "table", tmp_path / "link"
+        output.touch(mode=0o640)
+        link.symlink_to(output)
+        assert cli.main([str(text), "--output", str(link)]) == 0
+        assert link.is_symlink()
+        assert output.stat().st_size
+        assert stat.S_IMODE(output.stat().st_mode) == 0o640
+
+    def test_output_to_a_device_leaves_the_device(self, text: Path) -> None:
+        assert cli.main([str(text), "--output", os.devnull]) == 0
+        assert not Path(os.devnull).is_file()
+
+    @pytest.mark.parametrize("output", ["", "missing/table"], ids=["directory", "nowhere"])
+    def test_output_that_cannot_be_written(
+        self, output: str, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(text), "--output", str(tmp_path / output)]) == 2
+        err = capsys.readouterr().err
+        assert err.startswith(f"gongwen: {tmp_path / output}: ")
+        assert err.count("\n") == 1
+
+    def test_output_is_utf_8_whatever_the_locale(self, text: Path) -> None:
+        done = run(text, env={"PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
+        assert done.returncode == 0
+        assert "5名" in done.stdout.decode()
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+    def test_full_disk(self, text: Path) -> None:
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "gongwen", text],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                check=False,
+                env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+            )
+        assert done.returncode == 2
+        message = f"gongwen: standard output: {os.strerror(errno.ENOSPC)}\n"
+        assert done.stderr.decode() == message
+
+    def test_reader_that_is_gone(self, text: Path) -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            done = subprocess.run(
+                [sys.executable, "-m", "gongwen", text],
+                stdout=writing,
+                stderr=subprocess.PIPE,
+                check=False,
+                env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+            )
+        finally:
+            os.close(writing)
+        assert (done.returncode, done.stderr) == (141, b"")
+
+    def test_interrupt_is_silent(self) -> None:
+        with waiting() as process:
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (130, b"", b"")
+
+
+class TestTerminal:
+    HOSTILE = "县委提拔5\x1b[31m名\u202e干部\x9b2J，\u2066增加编制13个\x07。“红\x1b]0;头\x07”机制"
+
+    @pytest.mark.parametrize("form", ["table", "jsonl", "json"])
+    def test_nothing_in_a_text_is_obeyed(
+        self, form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "text.txt"
+        path.write_text(self.HOSTILE, encoding="utf-8")
+        assert cli.main([str(path), str(path), "--format", form]) == 0
+        shown = capsys.readouterr().out
+        assert shown
+        assert not any(c in shown for c in "\x1b\x9b\x07\u202e\u2066")
+
+    def test_nor_in_the_name_of_a_file(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert cli.main([str(tmp_path / "\x1b[2J\nfile")]) == 2
+        err = capsys.readouterr().err
+        assert "\\u001b[2J\\nfile" in err
+        assert err.count("\n") == 1
+        assert "\x1b" not in err
+
+    def test_coloured_table_and_progress_bar_on_a_terminal(self, text: Path) -> None:
+        pytest.importorskip("rich")
+        shown = on_a_terminal(str(text), str(text))
+        assert "\x1b[" in shown
+        assert "gongwen" in shown
+        assert "Quantity (2)" in shown
+        assert "Traceback" not in shown
+
+    def test_plain_table_without_rich(self, text: Path, tmp_path: Path) -> None:
+        (tmp_path / "rich.py").write_text("raise ImportError")
+        shown = on_a_terminal(str(text), str(text), path=tmp_path)
+        assert "Quantity (2)" in shown
+        assert "\x1b" not in shown
+        assert "Traceback" not in shown
+
+
+def waiting() -> subprocess.Popen[bytes]:
+    """A run that has begun to read standard input, and waits for more of it."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "gongwen"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+    )
+    assert process.stdin
+    process.stdin.write(b" " * MORE_THAN_A_PIPE_HOLDS)
+    process.stdin.flush()
+    return process
+
+
+def on_a_terminal(*arguments: str, path: Path | None = None) -> str:
+    """What a run shows whose output and errors go to the same terminal."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    search = [str(ROOT / "src")] if path is None else [str(path), str(ROOT / "src")]
+    with subprocess.Popen(
+        [sys.executable, "-m", "gongwen", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs,
+        stderr=theirs,
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(search),
+            "TERM": "xterm-256color",
+            "COLUMNS": "100",
+        },
+    ):
+        os.close(theirs)
+        shown = b"".join(pieces(ours))
+    os.close(ours)
+    return shown.decode()
+
+
+def pieces(descriptor: int) -> Iterator[bytes]:
+    """What can be read from a terminal until the other side hangs up."""
+    while True:
+        try:
+            piece = os.read(descriptor, 65536)
+        except OSError:
+            return
+        if not piece:
+            return
+        yield piece

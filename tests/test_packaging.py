@@ -1,0 +1,37 @@
+"""What README.md and CHANGELOG.md say is so."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from gongwen import cli
+from gongwen._version import __version__
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_readme_shows_what_the_command_line_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [(command, shown)] = re.findall(r"```console\n\$ gongwen (.*)\n([^`]*)```", README)
+    monkeypatch.chdir(ROOT)
+    assert cli.main(shlex.split(command)) == 0
+    assert capsys.readouterr().out == shown
+
+
+def test_readme_gives_two_commands_that_start_from_nothing() -> None:
+    commands = re.findall(r"```sh\n(.*)\n```", README)
+    assert [command.split(" && ")[0] for command in commands] == ["python3 -m venv .venv"] * 2
+    assert [command.split("/")[-1] for command in commands] == [
+        "county-article-damaged.txt",
+        "pytest",
+    ]
+
+
+def test_changelog_ends_its_list_of_versions_with_this_one() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    versions = re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)
+    assert versions[:2] == ["Unreleased", __version__]
