@@ -5,11 +5,36 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 PLACES = ["青禾县", "临川市", "云岭省", "全省", "我市", "西桥区"]
-ORGANS = ["县委", "县政府", "省人大常委会", "政协机关", "市财政局", "国务院", "区教育局", "省高级人民法院"]
-VERBS = ["建立", "完善", "推进", "提拔", "落实", "新增", "改造", "印发", "力争实现", "确保", "将安排"]
+ORGANS = [
+    "县委",
+    "县政府",
+    "省人大常委会",
+    "政协机关",
+    "市财政局",
+    "国务院",
+    "区教育局",
+    "省高级人民法院",
+]
+VERBS = [
+    "建立",
+    "完善",
+    "推进",
+    "提拔",
+    "落实",
+    "新增",
+    "改造",
+    "印发",
+    "力争实现",
+    "确保",
+    "将安排",
+]
 THINGS = ["学位", "老旧小区", "年轻干部", "乡镇卫生院", "高标准农田", "营商环境", "污水处理设施"]
 MECHANISMS = ["“双联双促”工作机制", "河湖长制", "联席会议制度", "干部双向交流机制", "多元共治格局"]
-TITLES = ["《关于加强乡镇档案工作的意见》", "《水资源管理条例》", "《行动方案》（云政发〔2021〕15号）"]
+TITLES = [
+    "《关于加强乡镇档案工作的意见》",
+    "《水资源管理条例》",
+    "《行动方案》（云政发〔2021〕15号）",
+]
 PERIODS = ["今年", "2025年底前", "“十四五”时期", "近年来", "到2030年", "一季度", "3月5日"]
 PERSONS = ["县长　王立平", "习近平总书记", "周正同志"]
 FORMULATIONS = ["“四个一批”", "“一线双查”", "两个维护", "“腾笼换鸟、凤凰涅槃”"]
@@ -19,15 +44,31 @@ ENDS = ["。", "！", "\n", "。\n", "\n\n## 二、今年工作安排\n", "\n（
 _digits = st.integers(0, 10**9).map(str)
 _decimals = st.decimals(0, 9999, places=2, allow_nan=False).map(str)
 _han_numerals = st.text("零〇一二三四五六七八九十百千万亿两半几点", min_size=1, max_size=8)
-_numerals = _digits | _decimals | _han_numerals | st.sampled_from(["1.3万亿", "1,234.5", "三分之二", "１２", "3 840"])
-_units = st.sampled_from(["元", "名", "个", "%", "万人", "亿斤", "平方米", "个百分点", "倍", "年", "项", ""])
+_numerals = (
+    _digits
+    | _decimals
+    | _han_numerals
+    | st.sampled_from(["1.3万亿", "1,234.5", "三分之二", "１２", "3 840"])
+)
+_units = st.sampled_from(
+    ["元", "名", "个", "%", "万人", "亿斤", "平方米", "个百分点", "倍", "年", "项", ""]
+)
 _quantities = st.builds("{}{}".format, _numerals, _units)
 
 _words = st.one_of(
     *(
         st.sampled_from(words)
         for words in (
-            PLACES, ORGANS, VERBS, THINGS, MECHANISMS, TITLES, PERIODS, PERSONS, FORMULATIONS, LINKS,
+            PLACES,
+            ORGANS,
+            VERBS,
+            THINGS,
+            MECHANISMS,
+            TITLES,
+            PERIODS,
+            PERSONS,
+            FORMULATIONS,
+            LINKS,
         )
     ),
     _quantities,
@@ -43,8 +84,38 @@ prose = st.lists(_sentences, min_size=1, max_size=6).map("".join)
 
 _fragments = st.one_of(
     st.sampled_from(
-        ["(jī)", "（xué）", "(WTO)", ",,", "，，", "\u200b", "\ufeff", "\x00", "\r\n", "「", "」", "《", "》"]
-        + ["(", ")", "〔", "〕", "“", "”", "著力", "顯著", "機(jī)制", "學習", "😀", "\ud800", "\U000f0000", "１", "％"]
+        [
+            "(jī)",
+            "（xué）",
+            "(WTO)",
+            ",,",
+            "，，",
+            "\u200b",
+            "\ufeff",
+            "\x00",
+            "\r\n",
+            "「",
+            "」",
+            "《",
+            "》",
+        ]
+        + [
+            "(",
+            ")",
+            "〔",
+            "〕",
+            "“",
+            "”",
+            "著力",
+            "顯著",
+            "機(jī)制",
+            "學習",
+            "😀",
+            "\ud800",
+            "\U000f0000",
+            "１",
+            "％",
+        ]
     ),
     st.text(st.characters(exclude_categories=()), max_size=4),
 )

@@ -52,7 +52,10 @@ def test_numerals_in_order(phrase: str, numerals: tuple[int, ...]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["落实“三个到位”（责任到位、措施到位、督查到位）", "落实“三个到位”，即责任到位、措施到位、督查到位。"],
+    [
+        "落实“三个到位”（责任到位、措施到位、督查到位）",
+        "落实“三个到位”，即责任到位、措施到位、督查到位。",
+    ],
 )
 def test_the_gloss_lists_the_members(text: str) -> None:
     [formulation] = found(text)

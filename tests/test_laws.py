@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given
@@ -53,7 +54,7 @@ def test_law_6_records_of_one_kind_are_disjoint(text: str) -> None:
     document = extract(text)
     for kind in {type(record) for record in document}:
         records = document[kind]
-        for one, other in zip(records, records[1:], strict=False):
+        for one, other in pairwise(records):
             assert not one.span.overlaps(other.span)
 
 
@@ -70,7 +71,26 @@ def test_extracting_twice_gives_the_same(text: str) -> None:
     assert extract(text).to_dicts() == extract(text).to_dicts()
 
 
-HOSTILE = ["9", "一", "的", "、", "《", "》", "（", "“", "，a", "。", "\n", "第", "万", "年", "将", "委", "机制", "机("]
+HOSTILE = [
+    "9",
+    "一",
+    "的",
+    "、",
+    "《",
+    "》",
+    "（",
+    "“",
+    "，a",
+    "。",
+    "\n",
+    "第",
+    "万",
+    "年",
+    "将",
+    "委",
+    "机制",
+    "机(",
+]
 
 
 @pytest.mark.parametrize("unit", HOSTILE)

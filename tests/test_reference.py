@@ -49,7 +49,10 @@ def test_a_number_parts_into_issuer_year_and_serial(
 ) -> None:
     [reference] = found(f"依据{text}执行")
     assert (reference.number, reference.issuer_code, reference.year, reference.serial) == (
-        text, code, year, serial,
+        text,
+        code,
+        year,
+        serial,
     )
 
 
@@ -75,7 +78,9 @@ def test_the_number_of_the_document_itself() -> None:
 
 
 def test_a_title_that_lost_a_mark() -> None:
-    [left, right] = found("关于加强防汛工作的意见》已印发。\n落实《关于加强抗旱工作的意见，压实责任。")
+    [left, right] = found(
+        "关于加强防汛工作的意见》已印发。\n落实《关于加强抗旱工作的意见，压实责任。"
+    )
     assert (left.text, left.title) == ("关于加强防汛工作的意见》", "关于加强防汛工作的意见")
     assert (right.text, right.title) == ("《关于加强抗旱工作的意见", "关于加强抗旱工作的意见")
     assert left.rule == right.rule == "reference.half_title"

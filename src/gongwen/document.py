@@ -58,5 +58,3 @@ class Document:
         are ISO strings.
         """
         return [to_dict(record, section=self.section(record)) for record in self.records]
-
-

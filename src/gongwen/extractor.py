@@ -24,11 +24,16 @@ class NamedRule(Protocol):
     """What every record names: a rule, with texts in which it fires and does not."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The name, unlike that of any other rule."""
+
     @property
-    def examples(self) -> tuple[str, ...]: ...
+    def examples(self) -> tuple[str, ...]:
+        """Texts in which the rule fires."""
+
     @property
-    def counter_examples(self) -> tuple[str, ...]: ...
+    def counter_examples(self) -> tuple[str, ...]:
+        """Texts in which it does not."""
 
 
 class Extractor(Generic[R_co]):

@@ -28,11 +28,11 @@ class Frame:
     strength: str = "will"
 
 
-_PROVISIONS = (
-    "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?|清单|举措"
-)
+_PROVISIONS = "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?|清单|举措"
 _PROVIDING = regex.compile(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_NAMED = regex.compile(r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议)$")
+_NAMED = regex.compile(
+    r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议)$"
+)
 _TELLING = frozenset(("回顾", "总结", "成就", "成效", "成绩"))
 _BACK = regex.compile(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
 _ON = regex.compile(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
@@ -55,7 +55,12 @@ def frames(source: Source) -> tuple[Frame, ...]:
     reviewed: set[int] = set()
     for section in built.sections:
         direction = _direction(section, year)
-        if direction is None and section.level in reviewed and len(section.title) <= 40 and is_order(section.title):
+        if (
+            direction is None
+            and section.level in reviewed
+            and len(section.title) <= 40
+            and is_order(section.title)
+        ):
             direction = "ahead"
         if direction is None:
             continue
@@ -81,7 +86,11 @@ def _direction(section: Section, year: int | None) -> str | None:
         named = _YEAR.search(title, concurrent=False)
         if _BACK.search(title, concurrent=False) or (named and year and int(named[1]) < year):
             return "done"
-        if word or _ON.search(title, concurrent=False) or (named and year and int(named[1]) >= year):
+        if (
+            word
+            or _ON.search(title, concurrent=False)
+            or (named and year and int(named[1]) >= year)
+        ):
             return "ahead"
     return None
 

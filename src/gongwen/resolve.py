@@ -22,9 +22,7 @@ def in_order(records: Iterable[R]) -> tuple[R, ...]:
     Equal records become one.
     """
     by_place = sorted(records, key=_place)
-    return tuple(
-        record for _, same in groupby(by_place, _place) for record in _distinct(same)
-    )
+    return tuple(record for _, same in groupby(by_place, _place) for record in _distinct(same))
 
 
 def longest(records: Iterable[R]) -> tuple[R, ...]:

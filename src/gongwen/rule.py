@@ -52,9 +52,7 @@ class Match:
 
     def record(self, kind: type[R], /, **attributes: Any) -> R:
         """A record of ``kind`` at the place of the match, with these attributes."""
-        return kind(
-            span=self.span, text=self.source.cut(self.span), rule=self.rule, **attributes
-        )
+        return kind(span=self.span, text=self.source.cut(self.span), rule=self.rule, **attributes)
 
 
 def _texts(texts: Iterable[str]) -> tuple[str, ...]:
@@ -108,10 +106,11 @@ class Rule(Extractor[R_co]):
     counter_examples: tuple[str, ...] = field(default=(), converter=_texts)
 
     def __attrs_post_init__(self) -> None:
-        _compile(self, {extractor: " " for extractor in self._folded})
+        _compile(self, dict.fromkeys(self._folded, " "))
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
+        """This rule alone."""
         return (self,)
 
     @property
@@ -120,6 +119,7 @@ class Rule(Extractor[R_co]):
         return tuple(dict.fromkeys(bound))
 
     def find(self, source: Source) -> Iterator[R_co]:
+        """The records built of the matches, from left to right."""
         fold = source.fold(*self._folded)
         compiled, records = _compile_for(self, fold)
         for groups in compiled.finditer(fold.text, concurrent=False):
@@ -143,9 +143,7 @@ class Rule(Extractor[R_co]):
         return self.build(match)
 
 
-def _compile_for(
-    rule: Rule[Any], fold: Fold
-) -> tuple[regex.Pattern[str], frozenset[str]]:
+def _compile_for(rule: Rule[Any], fold: Fold) -> tuple[regex.Pattern[str], frozenset[str]]:
     return _compile_symbols(rule, tuple(fold.symbol(folded) for folded in rule._folded))
 
 
@@ -180,9 +178,7 @@ def _compile(
     try:
         return regex.compile(pattern), frozenset(records)
     except regex.error as error:
-        raise RuleError(
-            f"rule {rule.name!r}: {error.msg} at {error.pos} of the pattern {pattern!r}"
-        ) from error
+        raise RuleError(f"rule {rule.name!r}: {error} of the pattern {pattern!r}") from error
 
 
 @frozen
@@ -199,7 +195,9 @@ class Procedure(Extractor[R_co]):
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
+        """This rule alone."""
         return (self,)
 
     def find(self, source: Source) -> Iterable[R_co]:
+        """The records that the function finds."""
         return self.function(source)

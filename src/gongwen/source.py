@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Hashable, Sequence
 from datetime import date as Date
 from typing import Any, Protocol, TypeVar, cast
@@ -18,7 +19,8 @@ class Spanned(Protocol):
     """Anything that has its place in a raw text."""
 
     @property
-    def span(self) -> Span: ...
+    def span(self) -> Span:
+        """The place, half-open, in code points of the raw text."""
 
 
 class Source:
@@ -59,6 +61,9 @@ class Source:
             view = view.edit(step(view.text))
         self.view = view
 
+    def __repr__(self) -> str:
+        return f"Source({reprlib.repr(self.raw)}, date={self.date!r})"
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (self.raw, self.date, self.lexicon, self._steps)
 
@@ -86,7 +91,7 @@ class Source:
         """
         if extractor not in self._memory:
             self._memory[extractor] = extractor(self)
-        return cast(T, self._memory[extractor])
+        return cast("T", self._memory[extractor])
 
     def fold(self, *extractors: Callable[[Source], Sequence[Spanned]]) -> Fold:
         """A view in which every record of ``extractors`` is one symbol, computed once.
@@ -101,12 +106,10 @@ class Source:
         key = (Fold, extractors)
         if key not in self._memory:
             self._memory[key] = Fold(self, extractors)
-        return cast(Fold, self._memory[key])
+        return cast("Fold", self._memory[key])
 
 
-def _restore(
-    raw: str, date: Date | None, lexicon: Lexicon, steps: Sequence[Step]
-) -> Source:
+def _restore(raw: str, date: Date | None, lexicon: Lexicon, steps: Sequence[Step]) -> Source:
     return Source(raw, date=date, lexicon=lexicon, steps=steps)
 
 
@@ -158,4 +161,3 @@ class Fold:
     def at(self, offset: int) -> Spanned | None:
         """The record whose symbol stands at ``offset`` of the folded text, or ``None``."""
         return self._at.get(offset)
-

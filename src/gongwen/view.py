@@ -51,15 +51,11 @@ class _Map:
 
     def backward(self, start: int, end: int) -> tuple[int, int]:
         """The range before the edits that ``[start, end)`` after them comes from."""
-        return _follow(
-            start, end, self.new_starts, self.new_ends, self.old_starts, self.old_ends
-        )
+        return _follow(start, end, self.new_starts, self.new_ends, self.old_starts, self.old_ends)
 
     def forward(self, start: int, end: int) -> tuple[int, int]:
         """The range after the edits that ``[start, end)`` before them became."""
-        return _follow(
-            start, end, self.old_starts, self.old_ends, self.new_starts, self.new_ends
-        )
+        return _follow(start, end, self.old_starts, self.old_ends, self.new_starts, self.new_ends)
 
 
 def _follow(
@@ -103,9 +99,7 @@ class View:
 
     __slots__ = ("_map", "base", "edits", "text")
 
-    def __init__(
-        self, text: str, base: View | None = None, edits: tuple[Edit, ...] = ()
-    ) -> None:
+    def __init__(self, text: str, base: View | None = None, edits: tuple[Edit, ...] = ()) -> None:
         self.text = text
         self.base = base
         self.edits = edits
@@ -123,9 +117,7 @@ class View:
         at = 0
         for edit in made:
             if not at <= edit.start <= edit.end <= len(self.text):
-                raise ValueError(
-                    f"{edit} overlaps the one before it, or the end of the text"
-                )
+                raise ValueError(f"{edit} overlaps the one before it, or the end of the text")
             pieces += (self.text[at : edit.start], edit.replacement)
             at = edit.end
         pieces.append(self.text[at:])

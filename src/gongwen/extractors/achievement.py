@@ -17,7 +17,9 @@ from gongwen.rule import Procedure
 from gongwen.scope import scopes
 from gongwen.source import Source
 
-_SPEECH = regex.compile(r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)")
+_SPEECH = regex.compile(
+    r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
+)
 
 
 def _achievements(source: Source) -> Iterator[Achievement]:

@@ -58,4 +58,6 @@ RULES = (
     Procedure("commitment.provision", _provision),
 )
 
-commitments = extractor(lambda source: (r for rule in RULES for r in rule.find(source)), rules=RULES)
+commitments = extractor(
+    lambda source: (r for rule in RULES for r in rule.find(source)), rules=RULES
+)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
 from gongwen.errors import NumeralError
 from gongwen.extractor import extractor
-from gongwen.extractors.reference import opaque
+from gongwen.extractors.cited import opaque
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.numerals import parse
 from gongwen.outline import outline
@@ -19,7 +19,9 @@ from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
 _QUOTED = regex.compile(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
-_SPEECH = regex.compile(r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$")
+_SPEECH = regex.compile(
+    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$"
+)
 _PART = regex.compile(r"[^，、 ]++")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
@@ -36,14 +38,14 @@ _MEMBERS = regex.compile(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _ends_as_name() -> regex.Pattern[str]:
     """How a proper name ends; a short phrase may end so and be a coinage (双中心)."""
     words = trie_pattern(DEFAULT.words("formulation_name_endings"))
     return regex.compile(rf"(?:\w{{3,}}{words}|[号奖])\s?$")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _before_no_coinage() -> regex.Pattern[str]:
     words = trie_pattern(DEFAULT.words("formulation_not_after"))
     return regex.compile(f"(?:{words}|[A-Za-z]|：)\\s?$")
@@ -124,7 +126,11 @@ RULES = (
     Procedure(
         "formulation.quoted",
         _formulations,
-        examples=["创新推行“一线双查”工作法。", "落实“四个不摘”要求。", "深化“腾笼换鸟、凤凰涅槃”。"],
+        examples=[
+            "创新推行“一线双查”工作法。",
+            "落实“四个不摘”要求。",
+            "深化“腾笼换鸟、凤凰涅槃”。",
+        ],
         counter_examples=["完成“十四五”规划。", "他说：“今天要下雨。”", "所谓“自由”"],
     ),
     Procedure(

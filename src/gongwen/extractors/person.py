@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 from attrs import frozen
 
 from gongwen.extractor import extractor
+from gongwen.extractors.cited import opaque
 from gongwen.extractors.institution import institutions
-from gongwen.extractors.reference import opaque
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.outline import outline
 from gongwen.records import Person
@@ -41,7 +41,7 @@ class _Mention:
     post_span: Span | None = None
 
 
-@lru_cache(maxsize=None)
+@cache
 def _name() -> str:
     """A Chinese name: a surname and one or two characters, or one that a court masked."""
     surname = trie_pattern(DEFAULT.words("surnames"))
@@ -49,12 +49,12 @@ def _name() -> str:
     return rf"(?!{others}){surname}(?:某[某甲乙丙]?|\p{{Han}}{{1,2}})"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _foreign_name() -> str:
     return r"\p{Han}{1,7}(?:[·‧]\p{Han}{1,8}){1,3}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _post() -> re.Pattern[str]:
     return re.compile(trie_pattern(DEFAULT.words("posts")))
 
@@ -72,7 +72,7 @@ def _after_post(lexicon: Lexicon) -> regex.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _before_title() -> regex.Pattern[str]:
     """A name between a mark or link and a title that follows names."""
     titles = trie_pattern(DEFAULT.words("titles_after_name"))
@@ -92,7 +92,7 @@ def _leaders(lexicon: Lexicon) -> regex.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _byline_name() -> regex.Pattern[str]:
     return regex.compile(r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
 
@@ -144,7 +144,9 @@ def _persons(source: Source) -> Iterator[Person]:
         known = named.get(mention.span)
         if not closed(mention.span) and not (known and known.post):
             named[mention.span] = mention
-    organs = {source.locate(one.span).end: source.locate(one.span) for one in source.run(institutions)}
+    organs = {
+        source.locate(one.span).end: source.locate(one.span) for one in source.run(institutions)
+    }
     for mention in named.values():
         yield _person(source, mention, organs)
 

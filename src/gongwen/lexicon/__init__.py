@@ -8,7 +8,7 @@ table, by its facts, parted by tabs.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
@@ -17,7 +17,7 @@ from attrs import frozen
 from gongwen.errors import LexiconError
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(name: str) -> Mapping[str, tuple[str, ...]]:
     path = files("gongwen.lexicon") / f"{name}.txt"
     if not name.isidentifier() or not path.is_file():

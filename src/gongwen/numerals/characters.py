@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import regex
+
 DIGITS = "零一二三四五六七八九"
+CAPITALS = "壹贰叁柒捌玖貳叄陆陸伍肆参參拾佰仟"
 
 _VARIANTS = {
     "零": "〇○◯",
     "一": "壹弌",
-    "二": "贰貳弍两兩",
-    "三": "叁參参叄弎",
-    "四": "肆",
-    "五": "伍",
-    "六": "陆陸",
+    "二": "贰貳弍",
+    "两": "兩",
+    "三": "叁叄弎",
     "七": "柒",
     "八": "捌",
     "九": "玖",
-    "十": "拾",
     "百": "佰",
     "千": "仟",
     "万": "萬",
     "亿": "億",
     "点": "點",
-    "负": "負-－−",
+    "负": "負",
     "俩": "倆",
     "几": "幾",
     "数": "數",
@@ -29,32 +29,48 @@ _VARIANTS = {
     "来": "來",
     "计": "計",
     "元": "圆圓",
-    "角": "毛",
+    "-": "－−",
     ".": "．",
     "/": "／",
     "%": "％",
     "^": "＾",
     "+": "＋",
+    "'": "’",
     "k": "KＫｋ",
     "M": "Ｍ",
     "T": "Ｔ",
     "e": "E",
-    " ": "\u00a0\u3000",
+    " ": "\u00a0\u3000\u2009\u202f",
     **{str(digit): chr(0xFF10 + digit) for digit in range(10)},
 }
+_PLAIN = {variant: plain for plain, variants in _VARIANTS.items() for variant in variants}
+_WORDLIKE = {"陆": "六", "陸": "六", "伍": "五", "肆": "四", "参": "三", "參": "三", "拾": "十"}
+_CANONICAL = _PLAIN | _WORDLIKE
 
-_CANONICAL = str.maketrans(
-    {variant: plain for plain, variants in _VARIANTS.items() for variant in variants}
-    | dict.fromkeys(",，'’\u2009\u202f")
+# Financial characters that are also parts of words (大陆, 队伍, 参加, 收拾) are digits only where
+# another such character, or the lack of any word around them, says so.
+_SURE = "壹贰叁柒捌玖貳叄"
+_VARIANT = regex.compile(
+    f"[{''.join(_PLAIN)}]"
+    rf"|[陆陸伍肆参參](?:(?= ?[拾佰仟]|分之|[元圆圓角])"
+    rf"|(?<=[拾佰仟{_SURE}] ?.)"
+    rf"|(?<![参參])(?<=[零〇之第].)"
+    rf"|(?<=[点點零〇陆陸伍肆].)(?=[{_SURE}陆陸伍肆零〇]|\P{{Han}}|$)"
+    rf"|(?<=[元圆圓角]零?.)(?=分)"
+    rf"|(?<!\p{{Han}}.)(?!\p{{Han}})"
+    rf"|(?<!(?![币幣第负負])\p{{Han}}.)(?= ?[万亿萬億]))"
+    rf"|拾(?:(?<=[{_SURE}陆陸伍肆参參一二三四五六七八九] ?.)"
+    rf"|(?<![收捡撿重俯].)(?=[{_SURE}陆陸伍肆参參一二三四五六七八九万亿萬億元圆圓]|\P{{Han}}|$))",
+    regex.V1,
 )
 
 
 def canonical(text: str) -> str:
-    """The numeral in plain simplified characters and ASCII, without separators of thousands.
+    """``text`` with every numeral in plain simplified characters and ASCII, of the same length.
 
-    Spaces stay, as they part the whole from the fraction in ``1 3/5``.
+    Commas stay as they are, half or full width.
 
-    >>> canonical("參拾貳萬"), canonical("１，２３４．５"), canonical("－３")
-    ('三十二万', '1234.5', '负3')
+    >>> canonical("參拾貳萬"), canonical("１２３４．５"), canonical("大陆三百")
+    ('三十二万', '1234.5', '大陆三百')
     """
-    return text.translate(_CANONICAL)
+    return _VARIANT.sub(lambda match: _CANONICAL[match[0]], text, concurrent=False)

@@ -1,266 +1,221 @@
 """The grammar of numerals, as regular expressions built from small ones.
 
-Every repeat is bounded or possessive and every part that may be long is atomic, so that a match
-costs no more than the text it reads. The expressions read text in any script and width.
+They read canonical text. Every repeat is bounded or possessive, so that a match costs no more
+than the text it reads.
 """
 
 from __future__ import annotations
+
+import re
 
 import regex
 
 LONGEST = 40
 """The digits in a row that still make a number; longer runs are codes."""
 
-_D = "[0-9０-９]"
-_PLAIN = "一二三四五六七八九"
-_CAPITAL = "壹贰叁柒捌玖貳叄弌弍弎"
-_WORDLIKE = "陆陸伍肆参參"
-_ZEROS = "零〇○◯"
-_MULTIPLIERS = "十百千万亿拾佰仟萬億廿卅卌"
-_Z = f"[{_ZEROS}]"
-_WAN, _YI = "[万萬]", "[亿億]"
-_ORDER = f"(?:{_WAN}{_YI}|{_WAN}|{_YI})"
-
-_SPACES = "[ \u00a0\u3000]{0,2}"
-# A space may stand inside a numeral, but 一 after one is more often a word's beginning.
-_G = r"(?:[ \u00a0\u3000]{1,2}(?!一(?![十百千万亿点])\p{Han}))?"
-
-_TEN = "[十拾]"
-_HUNDRED = "[百佰](?!分[点比数])"
-_THOUSAND = "[千仟](?![米克瓦伏帕赫卡焦升]|字节|比特)"
-_MULTIPLIER = f"(?:{_TEN}|{_HUNDRED}|{_THOUSAND})"
+_H = "[一二三四五六七八九]"
+_Z = "零"
+_COUNT = "[一二两三四五六七八九0-9]"
+_MULTIPLIER = "(?:十|百(?!分[点比数])|千(?![米克瓦伏帕赫卡焦升]|字节|比特))"
 _ZHAO = "兆(?![瓦伏帕赫焦欧宽光网级bBMHW]|字节|比特|以上)"
-
-
-_H = "(?&digit)"
-_FINAL, _SHORT, _POINT = "(?&final)", "(?&short)", "(?&point)"
-_TENS, _AFTER_HUNDRED, _SECTION = "(?&tens)", "(?&after_hundred)", "(?&section)"
-_READ_OUT, _ARABIC, _HEAD = "(?&read_out)", "(?&arabic)", "(?&head)"
-_BELOW_WAN, _REST, _CARDINAL = "(?&below_wan)", "(?&rest)", "(?&cardinal)"
+_ORDER = "(?:万亿|[万亿])"
+_G = " {0,2}"
 
 
 def _either(*patterns: str) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
-# 陆, 伍, 肆 and 参 are digits only among the characters that amounts are secured with.
-_WORDLIKE_DIGIT = f"[{_WORDLIKE}]" + _either(
-    f"(?={_SPACES}[拾佰仟]|分之|[元圆圓角])",
-    rf"(?<=[拾佰仟零〇之第]{_SPACES}.)",
-    rf"(?<!\p{{Han}}.)(?!\p{{Han}})",
-    rf"(?<!(?![币幣第负負])\p{{Han}}.)(?={_SPACES}[万亿萬億])",
-)
-_H_RULE = _either(f"[{_PLAIN}{_CAPITAL}两兩]", _WORDLIKE_DIGIT)
-_ANY_DIGIT = _either(_H, _D)
-_FINAL_RULE = f"(?![两兩]){_H}(?!{_SPACES}{_MULTIPLIER})"
+def _times(multiplier: str) -> str:
+    """A multiplier that is one, and not the beginning of a unit such as 千瓦 or 百分点."""
+    return f"(?={_MULTIPLIER}){multiplier}"
+
+
+_FINAL = rf"(?!(?<= )一\p{{Han}}){_H}(?!{_G}{_MULTIPLIER})"
 # The last digit of 两千五, which counts hundreds; not the word that begins in 两千一般.
-_SHORT_RULE = (
-    f"(?![两兩]|一[般定些样直起致是个种切方次]){_H}"
-    f"(?![{_PLAIN}{_CAPITAL}{_ZEROS}{_MULTIPLIERS}点點]|{_SPACES}[十百千拾佰仟])"
+_SHORT = (
+    rf"(?!一[般定些样直起致是个种切方次]|(?<= )一\p{{Han}}){_H}"
+    rf"(?![一二三四五六七八九零十百千万亿廿卅卌点]|{_G}{_MULTIPLIER})"
 )
 
 # Sections: whole numbers below ten thousand with at least one of 十, 百, 千.
-_BARE_TEN = _either("十", rf"(?<![收捡撿重俯])拾(?!(?![{_PLAIN}{_CAPITAL}{_WORDLIKE}万亿萬億])\p{{Han}})")
-_TENS_RULE = _either(
-    f"{_ANY_DIGIT}{_G}{_TEN}(?:{_G}{_FINAL})?", f"{_BARE_TEN}(?:{_G}{_FINAL})?", f"[廿卅卌](?:{_G}{_FINAL})?"
+_TENS = f"(?:(?:{_COUNT}{_G})?十|[廿卅卌])(?:{_G}{_FINAL})?"
+_AFTER_HUNDRED = _either(
+    f"{_G}{_Z}{_G}(?:{_TENS}|{_FINAL}|[0-9]{{1,2}}(?![0-9]))",
+    f"{_G}(?:{_TENS}|{_SHORT})",
+    "0[0-9](?![0-9])",
 )
-_AFTER_HUNDRED_RULE = _either(
-    f"{_G}{_Z}{_G}{_either(_TENS, _FINAL, f'{_D}{{1,2}}(?!{_D})')}",
-    f"{_G}{_TENS}",
-    f"{_G}{_SHORT}",
-    f"[0０]{_D}(?!{_D})",
-)
-_HUNDREDS = f"{_ANY_DIGIT}{_G}{_HUNDRED}{_AFTER_HUNDRED}?"
-_BARE_HUNDREDS = f"[百佰]{_AFTER_HUNDRED}"
+_HUNDREDS = f"{_COUNT}{_G}{_times('百')}{_AFTER_HUNDRED}?"
 _AFTER_THOUSAND = _either(
-    f"{_G}{_Z}{_G}{_either(_HUNDREDS, _BARE_HUNDREDS, _TENS, _FINAL, f'{_D}{{1,3}}(?!{_D})')}",
-    f"{_G}{_either(_HUNDREDS, _TENS, _SHORT)}",
+    f"{_G}{_Z}{_G}(?:(?:{_COUNT}{_G})?{_times('百')}{_AFTER_HUNDRED}?|{_TENS}|{_FINAL}"
+    "|[0-9]{1,3}(?![0-9]))",
+    f"{_G}(?:{_HUNDREDS}|{_TENS}|{_SHORT})",
 )
-_THOUSANDS = f"{_ANY_DIGIT}{_G}{_THOUSAND}{_AFTER_THOUSAND}?"
-_SECTION_RULE = _either(
-    _THOUSANDS, _HUNDREDS, _TENS, f"[千仟]{_AFTER_THOUSAND}", _BARE_HUNDREDS, f"{_Z}{_G}{_TENS}"
+_FULL_SECTION = _either(
+    f"{_COUNT}{_G}{_times('千')}{_AFTER_THOUSAND}?", _HUNDREDS, f"(?!十){_TENS}"
 )
-_FULL_SECTION = f"(?![十拾千仟百佰]){_SECTION}"
+_SECTION = _either(
+    _FULL_SECTION,
+    f"十(?:{_G}{_FINAL})?",
+    f"千{_AFTER_THOUSAND}",
+    f"百{_AFTER_HUNDRED}",
+    f"{_Z}{_G}(?:{_TENS}|百{_AFTER_HUNDRED})",
+)
 
 # Digits read one by one: 二〇二四, also with the wrong zero, 二0二四.
-_SECURED = rf"(?:[{_CAPITAL}零〇]|[{_WORDLIKE}](?=[{_CAPITAL}{_WORDLIKE}零〇]|(?!\p{{Han}})))"
-_READ_OUT_RULE = (
-    _either(
-        f"[{_PLAIN}{_ZEROS}]"
-        f"(?:[{_PLAIN}{_ZEROS}]|[0０]{{1,2}}(?=[{_PLAIN}{_ZEROS}年])){{1,{LONGEST - 1}}}",
-        f"{_SECURED}{{2,{LONGEST}}}",
+_READ_OUT = (
+    f"[一二三四五六七八九零](?:[一二三四五六七八九零]|0{{1,2}}(?=[一二三四五六七八九零年]))"
+    f"{{1,{LONGEST - 1}}}(?!{_G}{_MULTIPLIER})"
+)
+_POINT = (
+    f"{_G}点{_G}(?!一[线滴点致般样定直起切些种次方体旦面步应带是])"
+    + _either(
+        f"[一二三四五六七八九零]{{1,{LONGEST}}}+(?!{_G}(?:{_MULTIPLIER}|[点刻]))",
+        f"[0-9]{{1,{LONGEST}}}+(?![0-9]|{_G}[分时時刻])",
     )
-    + f"(?!{_SPACES}{_MULTIPLIER})"
+)
+_DIGITS = _either(
+    r"[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,12}+",
+    r"(?<![0-9.,，])[0-9]{1,3}(?: [0-9]{3}(?![0-9])){1,12}+(?![,，][0-9])",
+    r"[0-9]{1,3}(?:'[0-9]{3}(?![0-9])){1,12}+",
+    f"[0-9]{{1,{LONGEST}}}+",
+)
+_DECIMALS = rf"\.[0-9]{{1,{LONGEST}}}+(?!\.?[0-9])"
+_ARABIC = (
+    rf"(?:(?<![0-9]\.){_DIGITS}{_DECIMALS}|{_DIGITS}|(?<![\p{{L}}\p{{N}}.]){_DECIMALS})"
 )
 
-_POINT_DIGITS = _either(
-    f"(?:[{_PLAIN}〇○◯]|{_SECURED}){{1,{LONGEST}}}+(?!{_SPACES}(?:{_MULTIPLIER}|[点點刻]))",
-    f"{_D}{{1,{LONGEST}}}+(?!{_D}|{_SPACES}[分时時刻])",
+_HEAD = _either(
+    f"(?:{_SECTION}|{_READ_OUT}|[一二两三四五六七八九零])(?:{_POINT})?",
+    f"{_ARABIC}(?:{_G}(?!十){_MULTIPLIER})?",
+    "[百千](?=[万亿])",
+    "(?=万亿)",
 )
-_POINT_RULE = (
-    f"{_SPACES}[点點]{_SPACES}(?!一[线線滴点點致般样定直起切些种次方体旦面步应带是])"
-    f"{_POINT_DIGITS}"
-)
-
-
-def _grouped(mark: str) -> str:
-    return f"{_D}{{1,3}}(?:{mark}{_D}{{3}}(?!{_D})){{1,12}}+"
-
-
-_SPACED = "[ \u00a0\u2009\u202f]"
-_WHOLE = _either(
-    _grouped("[,，]"),
-    f"(?<![0-9０-９.．,，]){_grouped(_SPACED)}(?![,，]{_D})",
-    _grouped("['’]"),
-    f"{_D}{{1,{LONGEST}}}+",
-)
-_ARABIC_RULE = _either(
-    rf"(?<!{_D}[.．]){_WHOLE}[.．]{_D}{{1,{LONGEST}}}+(?![.．]?{_D})",
-    _WHOLE,
-    rf"(?<![\p{{L}}\p{{N}}.．])[.．]{_D}{{1,{LONGEST}}}+(?![.．]?{_D})",
-)
-
-# What may be multiplied by 万, 亿 or 兆.
-_HEAD_RULE = _either(
-    f"{_either(_SECTION, _READ_OUT, _H, _Z)}(?:{_POINT})?",
-    f"{_ARABIC}(?:{_SPACES}(?:{_HUNDRED}|{_THOUSAND}))?",
-    "[百佰千仟](?=[万亿萬億])",
-    f"(?={_WAN}{_YI})",
-)
-_BELOW_WAN_RULE = _either(
-    f"{_G}{_Z}{_G}{_either(_SECTION, _FINAL, f'{_D}{{1,4}}(?!{_D})')}",
+_BELOW_WAN = _either(
+    f"{_G}{_Z}{_G}(?:{_SECTION}|{_FINAL}|[0-9]{{1,4}}(?![0-9]))",
     f"{_G}{_FULL_SECTION}",
-    f"{_G}{_D}{{4}}(?![0-9０-９.．,，/／年])",
+    f"{_G}[0-9]{{4}}(?![0-9.,，/年])",
     _SHORT,
 )
-_BELOW_YI = _either(
-    f"{_G}{_Z}{_G}{_either(_SECTION, _FINAL, f'{_D}{{1,4}}')}",
-    f"{_G}{_either(_FULL_SECTION, _H, f'{_D}{{1,4}}(?:[.．]{_D}{{1,8}})?')}",
-) + f"{_G}{_WAN}(?:{_BELOW_WAN})?"
-_REST_RULE = f"{_either(_BELOW_YI, _BELOW_WAN)}(?!{_G}{_YI})"
-_FROM_YI = f"{_G}{_YI}{_REST}?"
-_CARDINAL_RULE = (
-    f"(?>{_HEAD}"
-    + _either(
-        f"{_G}{_ZHAO}(?:{_G}{_Z}?{_G}{_HEAD}{_FROM_YI}|{_REST})?",
-        f"{_G}{_WAN}{_either(f'{_G}{_WAN}', f'(?:{_BELOW_WAN})?{_FROM_YI}', _BELOW_WAN)}?",
-        _FROM_YI,
+_BELOW_YI = (
+    _either(
+        f"{_G}{_Z}{_G}(?:{_SECTION}|{_FINAL}|[0-9]{{1,4}})",
+        f"{_G}(?:{_FULL_SECTION}|{_H}|[0-9]{{1,4}}(?:\\.[0-9]{{1,8}})?)",
     )
-    + f"?(?:{_POINT})?)"
+    + f"{_G}万"
 )
+_BELOW_ZHAO = f"{_G}{_Z}?{_G}(?:{_SECTION}|{_H}|[0-9]{{1,4}}){_G}亿"
 
-_DOZEN = "打(?![击擊造开開破通牢好赢响工印包捞黑非拐假卡算听断拼磨压扫仗下出得了着过的一防治法气就头起进])"
-_POWER = (
-    rf"(?=[0０.．]*[1-9１-９]){_D}{{1,20}}+(?:[.．]{_D}{{1,20}}+)?(?:[eE]|[\^＾])[+＋\-－−]?{_D}{{1,2}}(?![A-Za-z0-9０-９])"
-)
-_SUFFIXED = rf"{_ARABIC}(?:[kKMTＫｋＭＴ](?![A-Za-z0-9])| [kKMT](?!\w))"
-_SLASHED = (
-    rf"(?<![0-9０-９/／.．,，])(?:{_D}{{1,3}}[ \u00a0])?{_D}{{1,3}}[/／][1-9１-９]{_D}{{0,2}}"
-    rf"(?![0-9０-９/／A-Za-z]|[.．]{_D})"
-)
 _SHORT_FRACTION = _either(
-    f"[二两兩三四五六七八九]分[一二三](?![{_PLAIN}{_ZEROS}{_MULTIPLIERS}点點秒般致些样个類类])",
-    r"[十百]分一(?!\p{Han})",
+    "[二两三四五六七八九]分[一二三](?![一二三四五六七八九零十百千万亿点秒般致些样个类])",
+    r"十分一(?!\p{Han})",
+)
+_OTHER = _either(
+    r"(?=[0.]*[1-9])[0-9]{1,20}+(?:\.[0-9]{1,20}+)?[e\^][+-]?[0-9]{1,2}(?![A-Za-z0-9])",
+    r"(?<![0-9/.,，])(?:[0-9]{1,3} )?[0-9]{1,3}/[1-9][0-9]{0,2}(?![0-9/A-Za-z]|\.[0-9])",
+    rf"{_ARABIC}(?:[kMT](?![A-Za-z0-9])| [kMT](?!\w))",
+    _SHORT_FRACTION,
+    "一半",
 )
 _WORD = _either(
-    "[俩倆仨半]",
-    f"(?<=[近超逾破])[百佰千仟万萬](?![分姓货貨花度科兆米瓦]|方百计|家万户)",
-    f"(?<=之{_SPACES})[百佰]",
+    "[俩仨半]",
+    "(?<=[近超逾破])[百千万](?![分姓货貨花度科兆米瓦]|方百计|家万户)",
+    f"(?<=之{_G})百",
 )
-EXACT = f"(?>{_either(_POWER, _SLASHED, _SUFFIXED, _SHORT_FRACTION, '一半', f'{_CARDINAL}(?:{_DOZEN})?', _WORD)})"
 
-_PAIRS = "一二|一[两兩]|[两兩二]三|三四|四五|五六|六七|七八|八九"
-_UPPER = f"(?>(?:{_HEAD}{_G}{_either(_WAN, _YI)}{_G}{_Z}?){{1,2}}+)?"
+_PAIR = "(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)"
+_UPPER = f"(?:(?:{_SECTION}|{_H}|{_ARABIC}){_G}[亿万]{_G}{_Z}?){{0,2}}+"
 
 
-def _open_digit(digit: str, after_ten: str) -> str:
-    """A section in which one digit is left open: ``digit`` stands for it, ``after_ten`` after 十."""
-    thousands = f"(?:{_ANY_DIGIT}{_G}{_THOUSAND}{_G}{_Z}?{_G})?"
-    hundreds = f"(?:{_ANY_DIGIT}{_G}{_HUNDRED}{_G}{_Z}?{_G})?"
-    tens = _either(f"{_ANY_DIGIT}{_G}{_TEN}", "[廿卅卌]")
+def _open_digit(digit: str, after_tens: str, after_ten: str) -> str:
+    """A section with one digit left open, for which stand the patterns given."""
+    thousands = f"(?:{_COUNT}{_G}{_times('千')}{_G}{_Z}?{_G})?"
+    hundreds = f"(?:{_COUNT}{_G}{_times('百')}{_G}{_Z}?{_G})?"
     return _either(
-        f"{digit}{_G}{_THOUSAND}",
-        f"{thousands}{digit}{_G}{_HUNDRED}",
-        f"{thousands}{hundreds}{digit}{_G}{_TEN}(?!{_FINAL})",
-        f"{thousands}{hundreds}{tens}{_G}(?!三五){digit}",
-        f"{thousands}{hundreds}{_BARE_TEN}{after_ten}",
-        f"(?:{_ANY_DIGIT}{_G}{_either(_THOUSAND, _HUNDRED)}{_G}{_Z}?{_G}){{1,2}}{digit}",
+        f"{digit}{_G}{_times('千')}",
+        f"{thousands}{digit}{_G}{_times('百')}",
+        f"{thousands}{hundreds}{digit}{_G}十(?!{_FINAL})",
+        f"{thousands}{hundreds}(?:{_COUNT}{_G}十|[廿卅卌]){_G}{after_tens}",
+        f"{thousands}{hundreds}十{after_ten}",
+        f"(?:{_COUNT}{_G}(?=[百千]){_MULTIPLIER}{_G}{_Z}?{_G}){{1,2}}{digit}",
     )
 
 
-# 十四五 is a plan unless a measure follows.
-_PAIR_AFTER_TEN = f"(?!四五(?![万亿岁个名]))(?:{_PAIRS})"
-RANGE = (
+# 十三五 and 十四五 are plans, the second unless a measure follows.
+_RANGE = (
     f"(?>{_UPPER}"
     + _either(
-        _open_digit(f"(?:{_PAIRS}|三五)", _PAIR_AFTER_TEN), f"(?:{_PAIRS}|三五)"
+        _open_digit(_PAIR, f"(?!三五){_PAIR}", f"(?!三五|四五(?![万亿岁个名])){_PAIR}"),
+        _PAIR,
     )
-    + f"(?:{_G}{_ORDER})?)(?![{_PLAIN}{_CAPITAL}{_ZEROS}十百千拾佰仟])"
+    + f"(?:{_G}{_ORDER})?)(?![一二三四五六七八九零十百千])"
 )
-
-_FEW = "[几幾]"
-_SEVERAL = "(?:[几幾]|(?<![人户戶总總次个個倍分系指多无無少基点點函岁歲件车車天份字参])[数數])"
-_MANY = _either(
-    "多(?![样樣边邊党黨式媒维民晶])(?<=(?:[十百千万亿拾佰仟萬億廿卅]|[0-9０-９.．][0-9０-９])" + _SPACES + ".)",
-    "[余餘](?![额額款热熱震缺姚粮])(?<=(?:[十百千万亿拾佰仟萬億廿卅]|[0-9０-９.．][0-9０-９])" + _SPACES + ".)",
-    "[来來](?![自源临臨华華访訪到了看说說讲講电電信往京料])(?<=(?:[十百千万亿拾佰仟萬億]|[0-9０-９][0０]).)",
-)
-ABOUT = "(?>" + _either(
-    f"{_UPPER}{_open_digit(_FEW, _FEW)}(?:{_G}{_ORDER})?",
+_SEVERAL = "(?:几|(?<![人户戶总總次个個倍分系指多无無少基点函岁歲件车車天份字参])数)"
+_FEW = _either(
+    f"{_UPPER}{_open_digit('几', '几', '几')}(?:{_G}{_ORDER})?",
     f"{_SEVERAL}(?:[十百千]{_G}{_ORDER}?|{_ORDER})(?!分[之点比])",
-    f"(?:{_CARDINAL}|[百佰千仟万萬亿億]){_G}{_MANY}(?:{_G}{_ORDER})?",
-) + ")"
-
-AT_LEAST = "(?>" + _either(
-    "成百上千|成千上[万萬]|千百[万萬]",
-    f"[数數]以(?:[百千]?{_ORDER}|[十百千])[计計]",
+)
+_MANY = (
+    _G
+    + _either(
+        f"多(?![样樣边邊党黨式媒维民晶])(?<=(?:[十百千万亿廿卅]|[0-9.][0-9]){_G}.)",
+        f"余(?![额額款热熱震缺姚粮])(?<=(?:[十百千万亿廿卅]|[0-9.][0-9]){_G}.)",
+        "来(?![自源临臨华華访訪到了看说說讲講电電信往京料])(?<=(?:[十百千万亿]|[0-9]0).)",
+    )
+    + f"(?:{_G}{_ORDER})?"
+)
+_AT_LEAST = _either(
+    "成百上千|成千上万|千百万",
+    f"数以(?:[百千]?{_ORDER}|[十百千])计",
     "(?<![以之向线線网網路会會地海界史身车車街加往北台案桌书紙纸船墙图历歷村场場面晚早马馬])"
     f"上(?:[十百千]?{_ORDER}|[百千])(?![分货貨])",
-) + ")"
-
-_CENT = "[壹贰叁肆伍陆柒捌玖貳參陸叄]"
-_CENTS = _either(f"{_CENT}[角毛](?:零?{_CENT}分)?", f"(?<=[元圆圓零]){_CENT}分")
-MONEY = "(?>" + _either(
-    f"(?=[{_CAPITAL}{_WORDLIKE}拾佰仟]){_CARDINAL}[元圆圓](?:零?{_CENTS})?(?:整|正(?![在式常规規]))?",
-    f"{_CENT}[角毛](?:零?{_CENT}分)?(?:整|正(?![在式常规規]))?",
-    "[壹贰叁柒捌玖貳叄]分(?!之)",
-) + ")"
-
-SIGN = _either(
-    r"""(?:(?<![\p{L}\p{N}_%％‰°℃)）\]】》”’"'–—~～\-－−/.])|(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出]))[-－−]""",
-    f"(?<![抱担擔胜勝肩辜欺背自正减減降包])[负負]{_SPACES}",
 )
-DENOMINATOR = f"(?![0０.．{_ZEROS}])(?:{_CARDINAL}|[百佰千仟万萬]){_SPACES}分{_SPACES}之{_SPACES}"
-WHOLE_PART = f"{_CARDINAL}{_SPACES}又{_SPACES}(?={DENOMINATOR}|{_SHORT_FRACTION})"
 
-TOO_LONG = _either(
-    f"{_D}{{{LONGEST + 1},}}+",
-    f"[{_PLAIN}{_CAPITAL}{_WORDLIKE}{_ZEROS}两兩]{{{LONGEST + 1},}}+",
-)
-BEGINNING = (
-    f"[0-9０-９{_PLAIN}{_CAPITAL}{_WORDLIKE}{_ZEROS}{_MULTIPLIERS}"
-    "两兩俩倆仨半几幾数數上成第负負.．－−-]"
+_CENTS = _either(f"{_H}[角毛](?:{_Z}?{_H}分)?", f"(?<=[元零]){_H}分")
+_ROUND = "(?:整|正(?![在式常规規]))?"
+_YUAN = f"元(?:{_Z}?{_CENTS})?{_ROUND}"
+_CHANGE = f"(?:{_H}[角毛](?:{_Z}?{_H}分)?{_ROUND}|{_H}分(?!之))"
+
+_SIGN = _either(
+    r"""(?:(?<![\p{L}\p{N}_%‰°℃)）\]】》”’"'–—~～/.-])"""
+    r"|(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出之]))-",
+    f"(?<![抱担擔胜勝肩辜欺背自正减減降包])负{_G}",
 )
 
 
-_RULES = {
-    "digit": _H_RULE,
-    "final": _FINAL_RULE,
-    "short": _SHORT_RULE,
-    "tens": _TENS_RULE,
-    "after_hundred": _AFTER_HUNDRED_RULE,
-    "section": _SECTION_RULE,
-    "read_out": _READ_OUT_RULE,
-    "point": _POINT_RULE,
-    "arabic": _ARABIC_RULE,
-    "head": _HEAD_RULE,
-    "below_wan": _BELOW_WAN_RULE,
-    "rest": _REST_RULE,
-    "cardinal": _CARDINAL_RULE,
-}
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern, regex.V1)
 
 
-def compiled(pattern: str) -> regex.Pattern[str]:
-    """The pattern, compiled together with the rules that it and they refer to."""
-    rules = "".join(f"(?P<{name}>{rule})" for name, rule in _RULES.items())
-    return regex.compile(f"(?(DEFINE){rules}){pattern}", regex.V1)
+HEAD = _compiled(_HEAD)
+POINT = _compiled(_POINT)
+WAN, YI, ZHAO = _compiled(f"{_G}万"), _compiled(f"{_G}亿"), _compiled(f"{_G}{_ZHAO}")
+BELOW_WAN, BELOW_YI = _compiled(_BELOW_WAN), _compiled(_BELOW_YI)
+BELOW_ZHAO = _compiled(_BELOW_ZHAO)
+DOZEN = _compiled(
+    "打(?![击擊造开開破通牢好赢响工印包捞黑非拐假卡算听断拼磨压扫仗下出得了着过的一防治法气就头起进])"
+)
+OTHER = _compiled(_OTHER)
+SHORT_FRACTION = _compiled(_SHORT_FRACTION)
+WORD = _compiled(_WORD)
+RANGE = _compiled(_RANGE)
+FEW = _compiled(_FEW)
+MANY = _compiled(_MANY)
+BARE = _compiled("[百千万亿]")
+AT_LEAST = _compiled(_AT_LEAST)
+YUAN = _compiled(_YUAN)
+CHANGE = _compiled(_CHANGE)
+SIGN = _compiled(_SIGN)
+AND = _compiled(f"{_G}又{_G}")
+PARTS = _compiled(f"{_G}分{_G}之{_G}")
+NOTHING = _compiled("[零0.]")
+CODE = _compiled(f"[0-9]{{{LONGEST + 1},}}+|[一二三四五六七八九零]{{{LONGEST + 1},}}+")
+# Of the standard library, whose search for the members of a class is the fastest.
+BEGINNING = re.compile(
+    r"[0-9一二两三四五六七八九零十廿卅卌俩仨半百千万亿几数上成第负.\-]"
+    "(?:(?<=[0-9一二两三四五六七八九零十廿卅卌俩仨半])"
+    "|(?<=[百千万亿])(?:(?=[一二三四五六七八九零百十万亿 余多分])|(?<=[近超逾破之].))"
+    "|(?<=[几数])(?=[十百千万亿以])|(?<=上)(?=[十百千万亿])|(?<=成)(?=[百千]上)"
+    "|(?<=第)(?=[ 0-9一二两三四五六七八九零十百廿卅卌])"
+    r"|(?<=[负.\-])(?=[ .0-9一二两三四五六七八九零十百千万廿卅]))"
+)

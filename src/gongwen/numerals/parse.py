@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-import regex
+import re
 
 from gongwen.errors import NumeralError
-from gongwen.numerals import grammar
-from gongwen.numerals.values import Number, evaluate
+from gongwen.numerals.characters import canonical
+from gongwen.numerals.reader import read
+from gongwen.numerals.values import PERCENT, Number, evaluate
 
 LONGEST_TEXT = 1000
 """The characters that ``parse`` reads at most."""
 
+
+# What is a numeral where nothing else stands beside it.
+_ALONE = re.compile(
+    r"[负-]?(?:[百千万亿兆]|[0-9]+(?:\.[0-9]+)?|(?:[0-9]+ )?[0-9]+/[0-9]+"
+    "|[一二两三四五六七八九]成[一二三四五六七八九半]?)"
+)
 
 
 def parse(text: str) -> Number:
@@ -37,30 +42,27 @@ def parse(text: str) -> Number:
         raise TypeError(f"a numeral is a str, not {type(text).__name__}")
     if len(text) > LONGEST_TEXT:
         raise NumeralError(f"a numeral has at most {LONGEST_TEXT} characters, not {len(text)}")
-    if _vague().fullmatch(text, concurrent=False):
+    plain = canonical(text)
+    reading = read(plain, text, 0)
+    if reading is None or reading.end != len(plain):
+        if _ALONE.fullmatch(plain) is None and not _percentage(plain, text):
+            raise NumeralError(f"not a numeral: {text!r}")
+    elif reading.kind == "money":
+        raise NumeralError(f"an amount of money is no mere number: {text!r}")
+    elif reading.kind != "exact":
         raise NumeralError(f"a range or a vague amount has no one value: {text!r}")
-    if not _numeral().fullmatch(text, concurrent=False):
-        raise NumeralError(f"not a numeral: {text!r}")
     try:
-        return evaluate(text)
+        return evaluate(plain)
     except ZeroDivisionError:
-        raise NumeralError(f"a fraction of zero parts: {text!r}") from None
+        raise NumeralError(f"a fraction of no parts: {text!r}") from None
 
 
-@cache
-def _numeral() -> regex.Pattern[str]:
-    negative = f"(?:{grammar.SIGN})?"
-    return grammar.compiled(
-        rf"{negative}(?:(?:{grammar.WHOLE_PART})?(?:{grammar.DENOMINATOR}{negative})?"
-        rf"(?:{grammar.EXACT}|[百佰千仟万萬亿億兆])[%％‰‱]?"
-        r"|[0-9０-９]+(?:[.．][0-9０-９]+)?|(?:[0-9０-９]+ )?[0-9０-９]+[/／][0-9０-９]+"
-        r"|[一二两三四五六七八九]成[一二三四五六七八九半]?)"
-    )
-
-
-@cache
-def _vague() -> regex.Pattern[str]:
-    return grammar.compiled(
-        rf"(?:{grammar.SIGN})?(?:{grammar.DENOMINATOR})?"
-        rf"(?:{grammar.AT_LEAST}|{grammar.RANGE}|{grammar.ABOUT})"
+def _percentage(plain: str, text: str) -> bool:
+    """Whether the text is an exact number and a sign for so many parts of it."""
+    reading = read(plain, text, 0)
+    return (
+        reading is not None
+        and reading.kind == "exact"
+        and reading.end == len(plain) - 1
+        and plain[-1] in PERCENT
     )

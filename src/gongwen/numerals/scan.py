@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
-import regex
 from attrs import frozen
 
 from gongwen.numerals import grammar
 from gongwen.numerals.characters import canonical
+from gongwen.numerals.reader import Kind, Reading, read
 from gongwen.numerals.values import Number, evaluate, evaluate_money, number
 
 Relation: TypeAlias = Literal["=", "≈", ">=", "range"]
@@ -70,39 +70,50 @@ def scan(text: str) -> Iterator[Numeral]:
     3 7 ≈ 900 False
     11 16 = 1300000000000 False
     """
-    for match in _pattern().finditer(text, concurrent=False):
-        kind = match.lastgroup
-        if kind is not None:
-            reading = _read(match["relative"], match[kind], kind)
-            yield Numeral(*match.span(), *reading, ordinal=match["ordinal"] is not None)
+    plain = canonical(text)
+    place = 0
+    while match := grammar.BEGINNING.search(plain, place):
+        start, place = match.span()
+        ordinal = _ordinal(plain, start)
+        reading = read(plain, text, start if ordinal is None else ordinal)
+        if reading is None:
+            continue
+        place = reading.end
+        if code := _code(plain, reading):
+            place = code
+            continue
+        written = plain[reading.start : reading.body], plain[reading.body : place]
+        yield Numeral(start, place, *_meaning(reading.kind, *written), ordinal is not None)
 
 
-@cache
-def _pattern() -> regex.Pattern[str]:
-    return grammar.compiled(
-        rf"(?={grammar.BEGINNING})(?:{grammar.TOO_LONG}|(?P<ordinal>第[ \u00a0]?)?"
-        rf"(?P<relative>(?:{grammar.SIGN})?(?:{grammar.WHOLE_PART})?"
-        rf"(?:{grammar.DENOMINATOR}(?:{grammar.SIGN})?)?)"
-        rf"(?:(?P<money>{grammar.MONEY})|(?P<at_least>{grammar.AT_LEAST})|(?P<range>{grammar.RANGE})"
-        rf"|(?P<about>{grammar.ABOUT})|(?P<exact>{grammar.EXACT})))"
-    )
+def _code(text: str, reading: Reading) -> int | None:
+    """Where the run of digits ends that is too long for the number read at its beginning."""
+    if reading.end - reading.body < grammar.LONGEST:
+        return None
+    match = grammar.CODE.match(text, reading.body, concurrent=False)
+    return None if match is None else match.end()
 
 
-_Reading: TypeAlias = tuple[Number, "Number | None", Relation, "int | None", "str | None"]
+def _ordinal(text: str, place: int) -> int | None:
+    """Where the number of the ordinal that begins at ``place`` begins, if one does."""
+    if text[place] != "第":
+        return None
+    return place + 2 if text[place + 1] == " " else place + 1
+
+
+_Meaning: TypeAlias = tuple[Number, "Number | None", Relation, "int | None", "str | None"]
 
 
 @lru_cache(maxsize=4096)
-def _read(relative: str, body: str, kind: str) -> _Reading:
-    """What a numeral says: ``body`` is of the ``kind`` named, ``relative`` its sign and parts."""
+def _meaning(kind: Kind, relative: str, body: str) -> _Meaning:
+    """The bounds, relation, denominator and unit of a numeral; ``relative`` stands before it."""
     if kind == "money":
-        sign = -1 if relative else 1
-        value = number(sign * Fraction(evaluate_money(body)))
+        value = number(Fraction(evaluate_money(body)) * (-1 if relative else 1))
         return value, value, "=", None, "元"
-    body = canonical(body)
-    denominator = _denominator(canonical(relative) + body)
+    denominator = _denominator(relative + body)
     if kind == "range":
-        first, last = sorted(evaluate(relative + end) for end in _ends(body))
-        return first, last, "range", denominator, None
+        low, high = sorted(evaluate(relative + end) for end in _ends(body))
+        return low, high, "range", denominator, None
     if kind == "at_least":
         return evaluate(relative + _least(body)), None, ">=", denominator, None
     value = evaluate(relative + _VAGUE.sub("", body))
@@ -110,7 +121,7 @@ def _read(relative: str, body: str, kind: str) -> _Reading:
 
 
 _VAGUE = re.compile("[几数多余来]")
-_TWO_DIGITS = re.compile("([一二三四五六七八九])([一二三四五六七八九])")
+_TWO_DIGITS = re.compile("([一二两三四五六七八九])([一二两三四五六七八九])")
 
 
 def _ends(body: str) -> tuple[str, str]:
@@ -133,5 +144,5 @@ def _denominator(written: str) -> int | None:
     parts, found, _ = written.partition("分")
     if not found:
         return None
-    denominator = evaluate(parts.rpartition("又")[2].strip("负 "))
+    denominator = evaluate(parts.rpartition("又")[2].strip("负- "))
     return int(denominator) if denominator == int(denominator) else None

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from gongwen.errors import NumeralError
-from gongwen.numerals.characters import DIGITS, canonical
+from gongwen.numerals.characters import DIGITS
 
 Number: TypeAlias = Decimal | Fraction
 """An exact value: a ``Decimal`` wherever one can hold it, else a ``Fraction``."""
@@ -17,11 +17,12 @@ Number: TypeAlias = Decimal | Fraction
 _ORDERS = (("兆", 12), ("亿", 8), ("万", 4))
 _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = {"k": 10**3, "M": 10**6, "T": 10**12, "打": 12}
-_PERCENT = {"%": 100, "‰": 1000, "‱": 10000}
+PERCENT = {"%": 100, "‰": 1000, "‱": 10000}
 _WORDS = {"半": Fraction(1, 2), "一半": Fraction(1, 2), "俩": Fraction(2), "仨": Fraction(3)}
+_IDLE = str.maketrans({",": None, "，": None, "'": None, "两": "二"})
 _TO_ASCII = str.maketrans(DIGITS, "0123456789")
 
-_POWER = re.compile(r"([\d.]+)([e^])([+负]?)(\d+)")
+_POWER = re.compile(r"([\d.]+)([e^])([+-]?)(\d+)")
 _MIXED = re.compile(r"(\d+) +(\d+/\d+)")
 _TENTHS = re.compile(r"([一二三四五六七八九])成([一二三四五六七八九半]?)")
 _MULTIPLE = re.compile(r"(\d*\.?\d+)([十百千])")
@@ -36,27 +37,27 @@ _SPELLINGS = (
     (re.compile(r"(?<=[百千])(?=[一二三四五六七八九]$)"), "零"),
     (re.compile(r"(?<![一二三四五六七八九])(?=[十百千])"), "一"),
 )
-_MONEY = re.compile(r"(?:(.+)元)?零?(?:(.)角)?零?(?:(.)分)?[整正]?")
+_MONEY = re.compile(r"(?:(.+)元)?零?(?:(.)[角毛])?零?(?:(.)分)?[整正]?")
 
 
 @lru_cache(maxsize=4096)
 def evaluate(text: str) -> Number:
-    """The exact value of ``text``, which the grammar has found to be a numeral.
+    """The exact value of ``text``, a canonical text that the grammar has found to be a numeral.
 
-    >>> evaluate("五又二分之一"), evaluate("壹拾贰点零")
+    >>> evaluate("五又二分之一"), evaluate("一十二点零")
     (Decimal('5.5'), Decimal('12'))
     """
-    return number(_value(canonical(text)))
+    return number(_value(text.translate(_IDLE)))
 
 
 @lru_cache(maxsize=1024)
 def evaluate_money(text: str) -> Number:
-    """The yuan in an amount of money written in financial characters.
+    """The yuan in an amount of money in canonical text.
 
-    >>> evaluate_money("叁佰元零伍分"), evaluate_money("壹拾万元整")
+    >>> evaluate_money("三百元零五分"), evaluate_money("一十万元整")
     (Decimal('300.05'), Decimal('100000'))
     """
-    match = _MONEY.fullmatch(canonical(text).replace(" ", ""))
+    match = _MONEY.fullmatch(text.replace(" ", ""))
     if match is None:
         raise NumeralError(f"not an amount of money: {text!r}")
     yuan, jiao, fen = match.groups()
@@ -86,10 +87,10 @@ def number(value: Fraction) -> Number:
 
 def _value(text: str) -> Fraction:
     """The value of a canonical numeral."""
-    if text.startswith("负"):
+    if text.startswith(("负", "-")):
         return -_value(text[1:].lstrip())
-    if text[-1] in _PERCENT:
-        return _value(text[:-1]) / _PERCENT[text[-1]]
+    if text[-1] in PERCENT:
+        return _value(text[:-1]) / PERCENT[text[-1]]
     if mixed := _MIXED.fullmatch(text):
         return Fraction(mixed[1]) + Fraction(mixed[2])
     text = text.replace(" ", "")
@@ -117,7 +118,7 @@ def _hundredths(digit: str) -> Fraction:
 
 
 def _power(base: str, kind: str, sign: str, exponent: str) -> Fraction:
-    power = -int(exponent) if sign == "负" else int(exponent)
+    power = -int(exponent) if sign == "-" else int(exponent)
     value = Fraction(base)
     return value * Fraction(10) ** power if kind == "e" else value**power
 

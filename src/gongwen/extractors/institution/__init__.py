@@ -10,8 +10,10 @@ from gongwen.extractors.institution.bare import bare
 from gongwen.extractors.institution.bodies import bodies
 from gongwen.extractors.institution.canonical import settled
 from gongwen.extractors.institution.choice import best
+from gongwen.extractors.institution.enterprises import enterprises
 from gongwen.extractors.institution.foreign import foreign
-from gongwen.extractors.institution.known import acronyms, enterprises, known
+from gongwen.extractors.institution.government import government
+from gongwen.extractors.institution.known import acronyms, known
 from gongwen.extractors.institution.organs import organs
 from gongwen.extractors.institution.seats import seats
 from gongwen.extractors.institution.sources import sources
@@ -19,7 +21,17 @@ from gongwen.records import Institution
 from gongwen.source import Source
 
 _found = (
-    known | acronyms | enterprises | foreign | organs | seats | assemblies | bare | bodies | sources
+    known
+    | acronyms
+    | enterprises
+    | foreign
+    | organs
+    | seats
+    | assemblies
+    | bare
+    | government
+    | bodies
+    | sources
 ).resolved(best)
 
 

@@ -130,7 +130,7 @@ def _kind_in_context(
 
 def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) -> Institution:
     taken = parts(name, places)
-    if record.rule == "institution.bare":
+    if record.rule in ("institution.bare", "institution.government"):
         place = at_home.place if name == "政府" else Place()
         full = _full(Parts("", place.name, name), place) if place.name else ""
         return evolve(
@@ -142,7 +142,6 @@ def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) ->
         place = at_home.of(taken.place)
         full = _full(taken, place) if place.name else ""
     elif taken.place:
-        last = taken.place
         place = resolve(_last(taken.place, places), places, {p.name: 1 for p in at_home.above})
         full = _full(taken, place)
     else:
@@ -172,9 +171,9 @@ def _full(taken: Parts, place: Place) -> str:
     for pattern, template in _templates():
         if found := pattern.fullmatch(taken.rest):
             held = found.groupdict()
-            if place.code in ("810000", "820000"):
-                template = template.replace("人民政府", "政府")
-            return template.format(
+            special = place.code in ("810000", "820000")
+            wording = template.replace("人民政府", "政府") if special else template
+            return wording.format(
                 place=where,
                 rest=held.get("rest") or "",
                 office=_OFFICE[held.get("office") or ""],

@@ -18,6 +18,7 @@ _TRUST = (
     "institution.organ",
     "institution.body",
     "institution.bare",
+    "institution.government",
 )
 _RANK = {rule: rank for rank, rule in enumerate(_TRUST)}
 

@@ -19,7 +19,10 @@ _KINDS = {"国会": "congress", "议会": "congress", "参议院": "congress", "
 
 @lru_cache(maxsize=16)
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    heads = "(?:联邦)?政府|外务省|当局|国会|议会|参议院|众议院|(?:政府)?外交部|国防部|财政部|商务部|国务院|最高法院|央行|联邦储备委员会|(?:驻华)?大使馆"
+    heads = (
+        "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|参议院|众议院|外务省|国防部|财政部|商务部|国务院"
+        "|最高法院|央行|联邦储备委员会|(?:驻华)?大使馆"
+    )
     return re.compile(f"{trie_pattern(lexicon.words('countries'))}(?P<head>{heads})")
 
 

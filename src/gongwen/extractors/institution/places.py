@@ -16,11 +16,6 @@ _NATIONS = re.compile(
     r"|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克"
     r"|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)+(?=自治)"
 )
-_COMMON = frozenset(
-    """互助 同心 平定 新建 无为 比如 资源 合作 中方 会同 会理 会东 方正 共和 惠民 富民 民权 民乐 博爱 友谊 交口 大安 大方 大城 大厂 大名
-    大关 大化 政和 西和 民和 新和 富裕 和平 通道 兴隆 团结 开放 光明 建设 安定 永和 高台 平安 太平 东方 延长 公安 新民 新星 白水
-    清水 清流 清新 温泉 灯塔 新兴 新源 南部 商城 武功 宽城 利辛 乐业 安国 兴国 上思""".split()
-)
 _WITHIN_WORDS = frozenset("政社园校灾山牧林库湖辖小特功景地片城郊街学战院防禁")
 
 
@@ -37,9 +32,10 @@ class Gazetteer:
         """Where the longest place that ends at ``end`` starts; ``end`` if there is none."""
         if end:
             for length in self.ends.get(text[end - 1], ()):
-                if length <= end and text[end - length : end] in self.codes:
-                    if length > 2 or text[end - 1] not in "县区市" or not han(text, end - 3):
-                        return end - length
+                name = text[end - length : end] if length <= end else ""
+                joined = length == 2 and name[-1:] in "县区市" and han(text, end - 3)
+                if name in self.codes and not joined:
+                    return end - length
         return end
 
     def end(self, text: str, start: int) -> int:
@@ -53,11 +49,12 @@ class Gazetteer:
 @lru_cache(maxsize=16)
 def gazetteer(lexicon: Lexicon) -> Gazetteer:
     """The places of ``lexicon``, by their full and their short names."""
+    homographs = lexicon.words("place_homographs")
     codes: dict[str, tuple[str, ...]] = {}
     short: dict[str, list[str]] = {}
     for name, facts in lexicon.table("places").items():
         codes[name] = facts
-        for other in _short_names(name, facts):
+        for other in _short_names(name, facts) - homographs:
             short.setdefault(other, []).extend(facts)
     names = {
         code: name for name, facts in sorted(codes.items(), key=_newest_last) for code in facts
@@ -92,7 +89,7 @@ def _short_names(name: str, codes: tuple[str, ...]) -> set[str]:
     if "自治" in name and stem:
         names.add(stem + name[-1])
     county = codes and not codes[0].endswith("00")
-    if len(stem) >= 2 and stem not in _COMMON and not (county and name[-1] == "区"):
+    if len(stem) >= 2 and not (county and name[-1] == "区"):
         names.add(stem)
     return names - {name}
 

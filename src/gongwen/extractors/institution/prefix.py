@@ -62,6 +62,7 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
 def _free(text: str, start: int, gazetteer: Gazetteer) -> bool:
     return start >= 0 and (
         not han(text, start - 1)
+        or text[start - 1] in "与和及由向经报请在"
         or _PARENTS.start(text, start) < start
         or gazetteer.start(text, start) < start
     )

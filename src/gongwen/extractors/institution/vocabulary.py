@@ -1,13 +1,14 @@
-"""What the names of organs are made of, ready for look-ups."""
+"""Word lists made ready for look-ups: words met from their end, heads met in a text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from attrs import frozen
 
-from gongwen.lexicon import Lexicon
+from gongwen.lexicon import Lexicon, trie_pattern
 
 
 @frozen
@@ -27,15 +28,54 @@ class Words:
 
 
 def words(entries: Iterable[str]) -> Words:
-    """The words ``entries``, ready for look-ups."""
+    """The words ``entries``, ready for look-ups from their end."""
     kept = frozenset(entries)
     lengths: dict[str, set[int]] = {}
     for word in kept:
         lengths.setdefault(word[-1], set()).add(len(word))
-    return Words(kept, {key: tuple(sorted(found, reverse=True)) for key, found in lengths.items()})
+    return Words(kept, {last: tuple(sorted(of, reverse=True)) for last, of in lengths.items()})
 
 
-@lru_cache(maxsize=16)
-def subjects(lexicon: Lexicon) -> Words:
-    """What organs are in charge of (财政, 发展改革…)."""
-    return words(lexicon.words("organs"))
+@frozen
+class Heads:
+    """Words with facts, the last of which is the characters that may not come next."""
+
+    pattern: re.Pattern[str]
+    facts: Mapping[str, tuple[str, ...]]
+    guard: int
+
+    def find(self, text: str) -> Iterator[re.Match[str]]:
+        """The heads in ``text`` that no forbidden character follows."""
+        return (found for found in self.pattern.finditer(text) if self._stands(found))
+
+    def at(self, text: str, start: int) -> str:
+        """The longest head at ``start``, or ``""``."""
+        found = self.pattern.match(text, start)
+        return found[0] if found and self._stands(found) else ""
+
+    def fact(self, word: str, index: int) -> str:
+        """A fact of ``word``, or ``""``."""
+        facts = self.facts.get(word, ())
+        return facts[index] if index < len(facts) else ""
+
+    def _stands(self, found: re.Match[str]) -> bool:
+        following = found.string[found.end() : found.end() + 1]
+        return not following or following not in self.fact(found[0], self.guard)
+
+
+@lru_cache(maxsize=64)
+def heads(lexicon: Lexicon, name: str, guard: int) -> Heads:
+    """The table ``name`` of ``lexicon``, whose fact number ``guard`` is what may not come next."""
+    return Heads(re.compile(trie_pattern(lexicon.words(name))), lexicon.table(name), guard)
+
+
+@lru_cache(maxsize=64)
+def endings(lexicon: Lexicon, name: str) -> Words:
+    """The list ``name`` of ``lexicon``, ready for look-ups from the end."""
+    return words(lexicon.words(name))
+
+
+@lru_cache(maxsize=64)
+def any_of(lexicon: Lexicon, name: str) -> re.Pattern[str]:
+    """A pattern for every word of the list ``name`` of ``lexicon``."""
+    return re.compile(trie_pattern(lexicon.words(name)))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import regex
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 
-_DEED = regex.compile(r"建设|改革|创新|整合|试点(?=工作|取得|[^，。]{0,4}推进)")
-_DEEDS = frozenset(("建设", "改革", "创新"))
-_OWNS_ATTRIBUTE = regex.compile(r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)")
+_DEED = regex.compile(r"建设|改革|创新|整合")
+_TRIAL = regex.compile("试点|工作|进程|步伐")
+_NEGATES = regex.compile("不(?!断)|[未没尚还仍]")
+_OWNS_ATTRIBUTE = regex.compile(
+    r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)"
+)
 
 
 @lru_cache(maxsize=1)
@@ -23,14 +27,15 @@ def _noun() -> regex.Pattern[str]:
 @lru_cache(maxsize=1)
 def _predicate() -> regex.Pattern[str]:
     """A verb that says of the mechanism before it what was done with it (制度不断完善)."""
-    adverbs = trie_pattern(DEFAULT.words("adverbs"))
+    adverbs = trie_pattern(word for word in DEFAULT.words("adverbs") if not _NEGATES.match(word))
     verbs = trie_pattern(word for word, (how, _) in _actions().items() if how != "loose")
-    return regex.compile(rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])")
+    return regex.compile(
+        rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])"
+    )
 
 
-@lru_cache(maxsize=1)
-def _actions() -> dict[str, tuple[str, ...]]:
-    return dict(DEFAULT.table("mechanism_actions"))
+def _actions() -> Mapping[str, tuple[str, ...]]:
+    return DEFAULT.table("mechanism_actions")
 
 
 def action(verb: str, text: str, end: int) -> str:
@@ -52,8 +57,9 @@ def action(verb: str, text: str, end: int) -> str:
     how = _actions().get(verb, ("loose", "none"))
     if how[0] != "loose" and how[1] != "none":
         return verb
-    deed = _DEED.match(text, end, concurrent=False)
-    end = deed.end() if deed else end
+    for deed in (_DEED, _TRIAL):
+        done = deed.match(text, end, concurrent=False)
+        end = done.end() if done else end
     if _OWNS_ATTRIBUTE.match(text, end, concurrent=False) or _noun().match(
         text, end, concurrent=False
     ):
@@ -69,5 +75,6 @@ def status(action: str, *, ahead: bool) -> str:
     >>> status("完善", ahead=False), status("完善", ahead=True), status("", ahead=True)
     ('improved', 'planned', 'none')
     """
-    given = _actions().get(action, ("", "none"))[1]
+    first = action if action in _actions() else action[:2]
+    given = _actions().get(first, ("", "none"))[1]
     return "planned" if ahead and given != "none" else given

@@ -8,7 +8,9 @@ import regex
 
 from gongwen.extractors.mechanism.words import Word
 
-_EMPTY_USES = frozenset(("generic", "deictic", "conjunction", "particle", "aspect", "link", "preposition"))
+_EMPTY_USES = frozenset(
+    ("generic", "deictic", "conjunction", "particle", "aspect", "link", "preposition")
+)
 _EMPTY = regex.compile(r"[\s\p{P}\p{S}0-9一二三四五六七八九十百两几]*+")
 _WHOLE = regex.compile(
     "安排|优势|创新|建设|改革|保障|障碍|弊端|环境|文化|成果|框架|供给|设计|规范|基础|活力|效能|力量|保证|约束|支撑|笼子|规定|规则|政策|优越性|要求|漏洞|成本|红利|问题"

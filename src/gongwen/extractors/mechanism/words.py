@@ -11,7 +11,7 @@ from gongwen.lexicon import DEFAULT, trie_pattern
 
 _NOTHING: frozenset[str] = frozenset()
 _OPAQUE = r"《[^《》]{0,80}》|“[^“”]{0,80}”|‘[^‘’]{0,80}’|（[^（）]{0,80}）|[A-Za-z0-9+.%\-]+"
-_BEFORE_ADJECTIVE = "(?:建立|形成|构建|实行)(?=(?:健全|完善)的)"
+_PARTED = "(?:建立|形成|构建|实行)(?=(?:健全|完善)的)|在(?=建[立成设])"
 _LISTS = {
     "mechanism_words": "word",
     "mechanism_light_verbs": "light",
@@ -51,7 +51,7 @@ def _uses() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _scanner() -> re.Pattern[str]:
-    return re.compile(rf"{_OPAQUE}|{_BEFORE_ADJECTIVE}|{trie_pattern(_uses())}|.", re.DOTALL)
+    return re.compile(rf"{_OPAQUE}|{_PARTED}|{trie_pattern(_uses())}|.", re.DOTALL)
 
 
 def words(text: str) -> list[Word]:

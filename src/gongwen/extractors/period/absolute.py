@@ -123,29 +123,6 @@ def _same(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretc
     return held
 
 
-def _century(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if match["century"]:
-        first = 100 * (count(match["century"]) - 1)
-    elif scope.today is None:
-        return Stretch(None, None, "century")
-    else:
-        first = scope.today.year // 100 * 100 - (0 if match["which"] == "本" else 100)
-    return calendar.years(first or None, first + 99, "century")
-
-
-def _decade(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    written = count(match["decade"])
-    if written > 99:
-        first = written
-    elif held is not None:
-        if held.year is None:
-            return Stretch(None, None, "decade")
-        first = held.year // 100 * 100 + written
-    else:
-        first = (1900 if written >= 30 else 2000) + written
-    return calendar.years(first, first + 9, "decade")
-
-
 FORMS = (
     Form(
         "iso",
@@ -299,20 +276,5 @@ FORMS = (
         r"(?P<third>[上中下])旬",
         _ten_days,
         frozenset({"month"}),
-    ),
-    Form(
-        "century",
-        RULE,
-        "0-9一二三四五六七八九十本上",
-        rf"(?:(?<![0-9.第分之半])(?P<century>[0-9]{{1,2}}|[{HAN}]{{1,3}})|(?P<which>本|上)个?)世纪(?!海上|马克思)",
-        _century,
-    ),
-    Form(
-        "decade",
-        RULE,
-        "0-9一二三四五六七八九十",
-        rf"(?<![0-9.{HAN}])(?P<decade>[12][0-9]{{2}}0|[1-9]0|[{HAN[:-1]}]?十)年代",
-        _decade,
-        frozenset({"century"}),
     ),
 )

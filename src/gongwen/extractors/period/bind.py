@@ -59,7 +59,7 @@ def bound(text: str, chains: Iterable[Chain], times: Times) -> Iterator[Bound]:
 
 def _recurs(text: str, chain: Chain) -> bool:
     """Whether the time comes again and again (每年3月)."""
-    return _EACH.search(text, max(0, chain.start - 4), chain.start) is not None
+    return _EACH.search(text, max(0, chain.start - 4), chain.start, concurrent=False) is not None
 
 
 def _distributed(text: str, chains: list[Chain]) -> list[Chain]:
@@ -120,7 +120,9 @@ def _bound(text: str, chain: Chain, times: Times) -> Bound:
         end = after.end()
         stretch = _closed(stretch, after.lastgroup or "", times)
     before = _BEFORE.search(text, max(0, start - 3), start, concurrent=False)
-    if before and (after or chain.rule == RANGE or not _MODIFIES.match(text, end)):
+    if before and (
+        after or chain.rule == RANGE or not _MODIFIES.match(text, end, concurrent=False)
+    ):
         start = before.start()
         if before["until"]:
             stretch = stretch.until()

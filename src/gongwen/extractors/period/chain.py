@@ -12,6 +12,7 @@ from gongwen.errors import NumeralError
 from gongwen.extractors.period import (
     absolute,
     alone,
+    decades,
     durations,
     eras,
     festivals,
@@ -33,6 +34,7 @@ def _opening() -> tuple[regex.Pattern[str], dict[str, Form]]:
             *lunar.FORMS,
             *eras.forms(),
             *absolute.FORMS,
+            *decades.FORMS,
             *durations.FORMS,
             *relative.FORMS,
             *parts.FORMS,
@@ -48,6 +50,7 @@ def _refining(unit: str) -> tuple[regex.Pattern[str], dict[str, Form]] | None:
         *festivals.forms(),
         *parts.FORMS,
         *absolute.FORMS,
+        *decades.FORMS,
         *relative.FORMS,
     )
     fitting = tuple(form for form in forms if unit in form.refines)

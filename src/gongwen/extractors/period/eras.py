@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from gongwen.extractors.period import calendar
@@ -18,6 +20,7 @@ def _era(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch
     return calendar.year(int(first) + number - 1)
 
 
+@lru_cache(maxsize=1)
 def forms() -> tuple[Form, ...]:
     """The forms of this module; the list of eras is read at the first call."""
     eras = trie_pattern(DEFAULT.words("period_eras"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date as Date
+from functools import lru_cache
 
 import regex
 
@@ -90,6 +91,7 @@ def _alone(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stret
     return calendar.single(calendar.add_days(day, follows))
 
 
+@lru_cache(maxsize=1)
 def forms() -> tuple[Form, ...]:
     """The form of a festival behind its year; the list is read at the first call."""
     names = trie_pattern(DEFAULT.words("period_festivals"))
@@ -98,7 +100,7 @@ def forms() -> tuple[Form, ...]:
             "festival",
             RULE,
             "",
-            rf"的?(?P<festival>{names})(?:期间|假期)?",
+            rf"的?(?P<festival>{names})(?!运动|精神|奖|勋章|指示|口号|事变)(?:期间|假期)?",
             _festival,
             frozenset({"year"}),
         ),

@@ -17,7 +17,10 @@ from gongwen.numerals import parse
 HAN = "一二三四五六七八九十"
 COUNT = rf"(?:[0-9]{{1,8}}|[两{HAN}]{{1,4}})"
 """A whole number, in figures or in characters."""
-VAGUE = rf"(?:[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百)"
+VAGUE = (
+    rf"(?:[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百"
+    r"|[一二三四五六七八]、[二两三四五六七八九])"
+)
 """A whole number, or one that is not told exactly."""
 MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{HAN}])"
 DAY = rf"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[{HAN}])"
@@ -43,7 +46,7 @@ class Scope:
 
     @property
     def reviews(self) -> bool:
-        """Whether the year before last is what a look back from ``today`` is about."""
+        """Whether a look back from ``today``, early in a year, is about the years before it."""
         return self.today is not None and self.today.month <= 3
 
 

@@ -118,40 +118,6 @@ def _weekday(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Str
     return calendar.single(found)
 
 
-_SPANS = {
-    "初": (0, 2), "初期": (0, 2), "前期": (0, 2), "早期": (0, 2), "前半期": (0, 4),
-    "中": (3, 6), "中期": (3, 6), "中叶": (3, 6), "中后期": (5, 9),
-    "末": (7, 9), "末期": (7, 9), "后期": (7, 9), "晚期": (7, 9), "后半期": (5, 9),
-}  # fmt: skip
-
-
-def _part_of_decades(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if held is None or held.start is None:
-        return Stretch(None, None, "part")
-    first, last = _SPANS[match["part"]]
-    if held.unit == "decade":
-        return calendar.years(held.start.year + first, held.start.year + last, "part")
-    if held.unit == "years":
-        return _plan_part(held, match["part"])
-    if match["part"] == "中叶":
-        return calendar.years(held.start.year + 50, held.start.year + 50, "part")
-    begin = held.start.year
-    return calendar.years(begin + 10 * first, begin + 10 * last + 9, "part")
-
-
-def _plan_part(plan: Stretch, part: str) -> Stretch:
-    """The beginning, the middle or the end of a plan of some years."""
-    if plan.start is None or plan.end is None:
-        return Stretch(None, None, "part")
-    if part == "末":
-        return plan.last_day()
-    if part.startswith(("中", "半")):
-        middle = (plan.start.year + plan.end.year) // 2
-        return calendar.years(middle, middle, "part")
-    year = plan.end.year if part.startswith(("末", "后", "晚")) else plan.start.year
-    return calendar.years(year, year, "part")
-
-
 FORMS = (
     Form(
         "year_edge",
@@ -273,13 +239,5 @@ FORMS = (
         rf"的? ?(?:第(?P<number>{COUNT})|最后(?:一|1)?) ?个(?:周|星期|礼拜)(?P<weekday>{WEEKDAY})",
         _weekday,
         _YEAR | {"month"},
-    ),
-    Form(
-        "part_of_decades",
-        RULE,
-        "",
-        rf"(?P<part>{'|'.join(sorted(_SPANS, key=len, reverse=True))})(?![国央])",
-        _part_of_decades,
-        _LONG,
     ),
 )

@@ -8,6 +8,7 @@ from gongwen.extractors.period import (
     absolute,
     alone,
     bind,
+    decades,
     durations,
     eras,
     festivals,
@@ -29,6 +30,10 @@ _EXAMPLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     parts.RULE: (
         ("上半年增长6%", "年底前建成", "前三季度到位", "全年免费开放"),
         ("每年年底清查", "上半场落后", "全年龄段"),
+    ),
+    decades.RULE: (
+        ("20世纪90年代末", "本世纪中叶", "八十年代"),
+        ("21世纪海上丝绸之路", "半个世纪"),
     ),
     relative.RULE: (
         ("今年新建校舍", "上年结转", "近年来投入加大", "本周五开工"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+import regex
 from attrs import evolve, frozen
 
 from gongwen.extractors.quantity.uncounted import Uncounted
@@ -20,15 +20,14 @@ from gongwen.units import plainest
 
 @frozen
 class Amount:
-    """An amount in the view of a source, and its parts.
+    """An amount in the view of a source.
 
-    The span is ``[start, end)``; the number begins at ``core``. ``kind`` is ``unit``,
-    ``classifier``, ``bare``, ``fraction``, ``percentage`` or ``multiple``.
+    The span is ``[start, end)``, with the words that make it approximate. ``kind`` is that of
+    its `Measure`.
     """
 
     start: int
     end: int
-    core: int
     low: Exact | None
     high: Exact | None
     unit: str
@@ -37,12 +36,17 @@ class Amount:
     per: str = ""
 
 
-_SPACE = re.compile(" {0,2}")
-_RANGE = re.compile(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
-_INCLUDED = r"(?:[（(]不?含[^（）()\n]{0,8}[）)])?"
-_PARTED_FROM = re.compile(r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市)[^，。；：、\d]{0,10}$")
-_NOT_ABOUT = re.compile("[签合公条契制预节履违特简隐][约]$|[附亲最靠远临]近$|[赶反]超$")
-_MORE_DIGITS = "万亿百千"
+_INCLUDED = regex.compile(r"[（(]不?含[^（）()\n]{0,8}[）)]")
+_LINK = regex.compile(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
+_BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
+_CONSECUTIVE = regex.compile("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
+_NOT_ABOUT = regex.compile("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
+_PARTED = regex.compile(
+    r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市)[^，。；：、\d]{0,10}"
+)
+_LOOSE = regex.compile("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
+_GRADED = regex.compile("以?[上下]的?[级同]")
+_MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 
 def amounts(source: Source) -> list[Amount]:
@@ -53,156 +57,125 @@ def amounts(source: Source) -> list[Amount]:
 class _Reader:
     """Reads the amounts of one source from left to right."""
 
+    __slots__ = ("floor", "numerals", "source", "text", "uncounted")
+
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
-        self.numerals: Sequence[Numeral] = list(scan(self.text))
+        self.numerals: Sequence[Numeral] = tuple(scan(source.text))
         self.uncounted = Uncounted(source)
         self.floor = 0
 
     def read(self) -> Iterator[Amount]:
         at = 0
         while at < len(self.numerals):
-            found, at = self._amount(at)
+            found, at = self._next(at)
             if found is not None:
-                self.floor = found.end
-                yield found
+                amount = self._bounded(found)
+                self.floor = amount.end
+                yield amount
 
-    def _amount(self, at: int) -> tuple[Amount | None, int]:
+    def _next(self, at: int) -> tuple[Measure | None, int]:
+        """The measure or range that begins with a numeral, and the numeral to go on with."""
         first = self._measured(at)
         if first is None:
             return None, at + 1
-        joined, following = self._joined(first, at)
-        if joined is None:
+        following = at + 1
+        while following < len(self.numerals) and self.numerals[following].start < first.end:
+            following += 1
+        if self._links(first, following):
+            last = self._measured(following)
+            if last is None:
+                return (None if first.kind == "bare" else first), following + 1
+            if first.kind == "bare" or (first.kind, first.unit) == (last.kind, last.unit):
+                return _range(self.text, first, last), following + 1
+        if first.kind == "bare" and self.uncounted(self.numerals[at], first):
             return None, following
-        return self._bounded(joined), following
+        return first, following
 
     def _measured(self, at: int) -> Measure | None:
         numeral = self.numerals[at]
         if numeral.start < self.floor:
             return None
         found = measure(self.source, numeral, self.numerals[at + 1 : at + 4])
-        in_range = found.kind == "bare" and self._opens_range(at, found)
-        return None if self.uncounted(numeral, found, in_range=in_range) else found
+        opens = found.kind == "bare" and self._links(found, at + 1)
+        return None if self.uncounted(numeral, found, opens_range=opens) else found
 
-    def _opens_range(self, at: int, found: Measure) -> bool:
-        link = _link(self.text, found.end)
-        following = self.numerals[at + 1] if at + 1 < len(self.numerals) else None
-        return link is not None and following is not None and following.start == link
-
-    def _joined(self, first: Measure, at: int) -> tuple[Measure | None, int]:
-        """``first`` as the beginning of a range, or alone, and the numeral to go on with."""
-        following = next(
-            (i for i in range(at + 1, min(at + 8, len(self.numerals))) if self.numerals[i].start >= first.end),
-            len(self.numerals),
-        )
-        link = _link(self.text, first.end)
-        if following < len(self.numerals) and link is not None:
-            gap = self.text[link : self.numerals[following].start]
-            if gap in ("", "近", "约", "人民币", "负"):
-                last = self._measured(following)
-                if last is None:
-                    return (None if first.kind == "bare" else first), following + 1
-                if first.kind in ("bare", last.kind) and (
-                    first.kind == "bare" or first.unit == last.unit
-                ):
-                    return _range(self.text, first, last), following + 1
-        if first.kind == "bare" and self.uncounted(self.numerals[at], first):
-            return None, following
-        return first, following
+    def _links(self, first: Measure, following: int) -> bool:
+        """Whether a range may run from ``first`` to the numeral ``following``."""
+        if following >= len(self.numerals):
+            return False
+        end = _after_included(self.text, first.end)
+        start = self.numerals[following].start
+        if _CONSECUTIVE.fullmatch(self.text, first.start, start + 1, concurrent=False):
+            return True
+        link = _LINK.match(self.text, end, concurrent=False)
+        return link is not None and self.text[link.end() : start] in _BETWEEN
 
     def _bounded(self, found: Measure) -> Amount:
-        start, relation = self._before(found)
-        end, after = _after(self.text, found.end, found.unit)
-        relation = after or relation or found.relation
+        start, before = self._before(found)
+        end, after = _after(self.text, found)
+        relation = after or before or found.relation
+        low, high = found.low, found.high
         if found.relation == "range":
             relation = "range"
-        low, high = found.low, found.high
-        if relation in (">=", ">"):
+        elif relation in (">=", ">"):
             high = None
         elif relation in ("<=", "<"):
-            low, high = None, high if high is not None else low
-        return Amount(
-            start, end, found.start, low, high, found.unit, relation, found.kind, found.per
-        )
+            low, high = None, low if high is None else high
+        return Amount(start, end, low, high, found.unit, relation, found.kind, found.per)
 
     def _before(self, found: Measure) -> tuple[int, str]:
+        """Where the words before ``found`` that belong to it begin, and the relation they give."""
         start, relation = found.start, ""
+        relations = DEFAULT.table("quantity_before")
         while True:
-            at = start - (self.text[max(0, start - 1) : start] == " ")
+            at = start - (self.text[start - 1 : start] == " ")
             word = ending(self.text, at, "quantity_before")
-            begin = at - len(word)
-            if not word or begin < self.floor or _NOT_ABOUT.search(self.text, max(0, at - 2), at):
+            if not word or at - len(word) < self.floor or not self._belongs(word, at, found):
                 break
-            if word == "突破" and found.kind == "classifier":
-                break
-            relation = DEFAULT.table("quantity_before")[word][0] if not relation else relation
-            if relation == "≈" and word not in ("约", "近", "大约", "将近"):
-                relation = DEFAULT.table("quantity_before")[word][0]
-            start = begin
+            start = at - len(word)
+            if relation in ("", "≈"):
+                relation = relations[word][0]
         if not relation and found.kind in ("fraction", "percentage"):
-            parted = _PARTED_FROM.search(self.text, max(self.floor, start - 20), start)
-            if parted:
-                word = parted[1]
-                relation = DEFAULT.table("quantity_before").get(word, ("",))[0]
+            window = self.text[max(self.floor, start - 20) : start]
+            parted = _PARTED.search(window, concurrent=False)
+            if parted and parted.end() == len(window):
+                relation = relations[parted[1]][0] if parted[1] in relations else ""
         return start, relation
 
-
-def _link(text: str, at: int) -> int | None:
-    included = re.compile(_INCLUDED).match(text, at)
-    at = included.end() if included else at
-    found = _RANGE.match(text, at)
-    return found.end() if found else None
+    def _belongs(self, word: str, end: int, found: Measure) -> bool:
+        if word == "突破" and found.kind == "classifier":
+            return False
+        return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end, concurrent=False)
 
 
 def _range(text: str, first: Measure, last: Measure) -> Measure:
     """One measure from the low end of ``first`` to the high end of ``last``."""
-    low, high = first.low, last.high
-    if first.kind == "bare" and first.low is not None and last.low is not None:
-        magnitude = text[last.number_end - 1 : last.number_end]
-        if (
-            magnitude in _MAGNITUDES
-            and text[first.number_end - 1 : first.number_end] not in "十百千万亿"
-            and first.low < last.low
-            and first.low < 1000
-        ):
-            low = plainest(Fraction(first.low) * _MAGNITUDES[magnitude])
-    if first.kind == "bare" and last.unit == "%" and last.scale != 1:
-        low = plainest(Fraction(low or 0) * last.scale)
-    return evolve(
-        last, start=first.start, low=low, high=high if high is not None else last.low, relation="range"
-    )
+    low = first.low
+    if first.kind == "bare":
+        magnitude = _MAGNITUDES.get(text[last.number_end - 1 : last.number_end], 1)
+        own = text[first.number_end - 1 : first.number_end]
+        if own not in _MAGNITUDES and first.low < last.low and first.low < 1000:
+            low = plainest(Fraction(low) * magnitude)
+        low = plainest(Fraction(low) * last.scale)
+    high = last.low if last.high is None else last.high
+    return evolve(last, start=first.start, low=low, high=high, relation="range")
 
 
-_MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
+def _after_included(text: str, at: int) -> int:
+    included = _INCLUDED.match(text, at, concurrent=False)
+    return included.end() if included else at
 
 
-def _after(text: str, at: int, unit: str) -> tuple[int, str]:
-    """Where the words after an amount that belong to it end, and their relation."""
-    included = re.compile(_INCLUDED)
-    end = at
-    term = 1 if unit == "年" and text[at : at + 1] == "期" else 0
-    opened = included.match(text, at + term)
-    begin = opened.end() if opened else at + term
-    word = words("quantity_after").match(text, begin)
-    if word and word[0] in ("来", "多", "余") and not _loose(text, word.end(), word[0]):
+def _after(text: str, found: Measure) -> tuple[int, str]:
+    """Where the words after ``found`` that belong to it end, and the relation they give."""
+    term = found.end + (found.unit == "年" and text.startswith("期", found.end))
+    opened = _after_included(text, term)
+    word = words("quantity_after").match(text, opened)
+    if word and word[0] in ("来", "多", "余") and not _LOOSE.match(text, opened, concurrent=False):
         word = None
-    if word and re.compile("以?[上下]的?[级同]").match(text, word.start()):
-        word = None
-    if word:
-        closed = included.match(text, word.end())
-        end = closed.end() if closed else word.end()
-        return end, DEFAULT.table("quantity_after")[word[0]][0]
-    if opened and opened.end() > at + term:
-        return opened.end(), ""
-    return end, ""
-
-
-def _loose(text: str, at: int, word: str) -> bool:
-    """Whether 多, 余 or 来 after a unit ends the amount, rather than begins a word."""
-    following = text[at : at + 1]
-    if word == "来":
-        return False
-    if word == "余":
-        return following not in tuple("额粮热下")
-    return following not in tuple("样元种边方数党媒式于的年个项")
+    if word and not _GRADED.match(text, opened, concurrent=False):
+        relation = DEFAULT.table("quantity_after")[word[0]][0]
+        return _after_included(text, word.end()), relation
+    return (opened if opened > term else found.end), ""

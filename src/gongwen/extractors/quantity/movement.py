@@ -27,8 +27,9 @@ class Movement:
 
 _BASIS = re.compile(r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年])$")
 _BASIS_WORD = re.compile(r"(?:同比|环比|同口径|可比口径|按可比价格|按可比价|按不变价格|年均|年平均|比上年)$")
-_COMPARED = re.compile(r"((?:比|较)[^，、。；]{1,14}?)(多|少|高|低|快|慢|长|短|重|大|小)$")
+_COMPARED = re.compile(r"((?:比|较)[^，、。；]{1,14}?)(?<![增提减缩延升扩加拉降])(多|少|高|低|快|慢|长|短|重|大|小)$")
 _PARTED = re.compile(r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$")
+_DATED = re.compile(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
 _EACH = re.compile(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
 
@@ -63,6 +64,10 @@ def stripped(before: str) -> tuple[str, Movement]:
             elif not change and fact != "-":
                 change = fact
             rest = rest[: -len(said)]
+            continue
+        dated = _DATED.search(rest)
+        if dated and dated.start() > 0:
+            rest = rest[: dated.start()]
             continue
         against = _BASIS.search(rest)
         if against:

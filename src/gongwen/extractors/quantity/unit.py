@@ -54,11 +54,10 @@ _PIECE = re.compile("(?![零一二三四五六七八九两几多左到至以和�
 _GAP = re.compile(" {0,3}")
 _BARE_PERCENT = re.compile(r"个? ?百 ?分 ?点")
 _TENTHS = re.compile(r"成(?![为立功果本员都交套渝熟品绩型形长就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])")
-_PER = re.compile(
-    r"/(?:(人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|桶|升|克|米|秒|分钟|平米|标准箱|户月|人月|人年|位|周|季度|学期|学年)(?:[·/](?:年|月|日|天|次|人))?)"
-)
+_PER = re.compile(r"/([百千万]?(?:[一-龥]{1,4}))(?=[^一-龥]|$)|/([百千万]?(?:人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|升|克|米|秒|分钟|平米|标准箱|周))")
 _EACH = re.compile(
-    r"每(?:人每)?(?:一|个|名|新增|增加)?(平方米|立方米|平方公里|公里|公顷|公斤|千瓦时|千瓦|工作日|小时|分钟|人|户|亩|吨|斤|月|年|日|天|次|家|件|头|只|辆|台|套|张|桶|升|度|股|学年|学期|米|季度|周|万人|千人|万元|亿元|百户)[^，。；：、\n\d]{0,6}$"
+    r"每(?:新增|增加|减少)?([百千万亿]?(?:平方米|立方米|平方公里|公里|公顷|公斤|千瓦时|千瓦|工作日|小时|分钟|人|户|亩|吨|斤|月|年|日|天|次|家|件|头|只|辆|台|套|张|桶|升|度|股|个?学年|个?学期|米|季度|周|元|个月|例|项|名|位))"
+    r"(?:均|每年|每月|最高|给予|奖励|补助|补贴|价格?|为|约|不超过|收取|收费|[一-龥]{2}){0,3}$"
 )
 _SECOND = {
     "元": ("角", "分"), "角": ("分",), "美元": ("美分",), "斤": ("两",), "公斤": ("克",), "米": ("厘米",),
@@ -78,8 +77,18 @@ def measure(source: Source, numeral: Numeral, following: Sequence[Numeral]) -> M
         or _doubled(text, numeral)
         or _with_unit(source, numeral)
     )
-    found = _with_prefix(text, found)
-    return _with_parts(source, found, following)
+    return _with_rate(text, _with_parts(source, _with_prefix(text, found), following))
+
+
+def _with_rate(text: str, found: Measure) -> Measure:
+    """510元/月, 每平方米800元: by what unit the amount is counted."""
+    if found.kind in ("bare", "fraction"):
+        return found
+    behind = _PER.match(text, found.end)
+    if behind:
+        return evolve(found, end=behind.end(), per=behind[1] or behind[2])
+    ahead = _EACH.search(text, max(0, found.start - 14), found.start)
+    return evolve(found, per=ahead[1]) if ahead else found
 
 
 def _start(numeral: Numeral, end: int, unit: str, kind: str) -> Measure:

@@ -1,0 +1,155 @@
+"""What a text cites: titles in 《》 and document numbers, at their places in the view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+from attrs import evolve, frozen
+
+from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.source import Source
+from gongwen.span import Span, covered_by
+
+LONGEST_TITLE = 200
+"""Code points that a title may have; a 《 that is not closed within them is broken."""
+
+_MARK = regex.compile(r"[《》\n]")
+_OPENING = ("（", "(")
+_CLOSED = regex.compile(r"(?:文件?)?[）)]")
+
+
+@frozen
+class Cited:
+    """A title or a number at its place in the view, with what it says."""
+
+    span: Span
+    rule: str
+    title: str = ""
+    number: str = ""
+    issuer_code: str = ""
+    year: int | None = None
+    serial: str = ""
+
+
+@cache
+def _number() -> regex.Pattern[str]:
+    year = r"[〔\[（【(〈]\s?(?P<year>(?:19|20)\d\d)\s?年?\s?[〕\]）】)〉]"
+    return regex.compile(
+        rf"(?P<code>\p{{Han}}{{1,14}}){year}\s?第?\s?(?P<serial>\d{{1,5}}(?:[-—]\d{{1,5}})?)\s?号"
+        rf"|(?P<code>\p{{Han}}{{0,14}}令)(?:{year})?\s?第\s?"
+        r"(?P<serial>[\d〇零一二三四五六七八九十百]{1,8})\s?号"
+        r"|(?P<code>\p{Han}{0,14}公告)(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号"
+    )
+
+
+@cache
+def _before_code() -> regex.Pattern[str]:
+    return regex.compile(trie_pattern(DEFAULT.words("reference_before_number")))
+
+
+@cache
+def genre() -> regex.Pattern[str]:
+    """The genre that ends a title, before a note in brackets (（试行）) if there is one."""
+    words = trie_pattern(DEFAULT.words("genres"))
+    return regex.compile(rf"({words})(?:[（(〔][^（(〔）)〕]{{1,20}}[）)〕])?(?:》|$)")
+
+
+@cache
+def _genre_before_mark() -> regex.Pattern[str]:
+    words = trie_pattern(DEFAULT.words("genres"))
+    return regex.compile(rf"(?:{words})(?=[，。；、：\n]|$)")
+
+
+def _titles(text: str) -> Iterator[Cited]:
+    opened: list[int] = []
+    begin = 0
+    for mark in _MARK.finditer(text, concurrent=False):
+        at = mark.start()
+        if mark[0] == "《":
+            opened.append(at)
+            continue
+        if mark[0] == "\n":
+            if opened:
+                yield from _unclosed(text, opened[0], at)
+            opened.clear()
+        elif len(opened) > 1:
+            opened.pop()
+            continue
+        elif opened:
+            start = opened.pop()
+            if 1 < at - start <= LONGEST_TITLE:
+                yield Cited(Span(start, at + 1), "reference.title", text[start + 1 : at])
+        else:
+            yield from _unopened(text, begin, at)
+        begin = at + 1
+    if opened:
+        yield from _unclosed(text, opened[0], len(text))
+
+
+def _unopened(text: str, begin: int, end: int) -> Iterator[Cited]:
+    """A title that lost its 《, at the start of what came before its 》."""
+    start = max(begin, end - LONGEST_TITLE, *(text.rfind(mark, begin, end) + 1 for mark in "。；"))
+    title = text[start:end]
+    if len(title) > 3 and genre().search(title, concurrent=False):
+        whole = "关" + title if title.startswith("于") else title
+        yield Cited(Span(start, end + 1), "reference.half_title", whole)
+
+
+def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
+    """A title that lost its 》, up to the first genre before a mark."""
+    closed = _genre_before_mark().search(
+        text, start + 2, min(end, start + LONGEST_TITLE), concurrent=False
+    )
+    if closed:
+        title = text[start + 1 : closed.end()]
+        yield Cited(Span(start, closed.end()), "reference.half_title", title)
+
+
+def _numbers(text: str) -> Iterator[Cited]:
+    for match in _number().finditer(text, concurrent=False):
+        code = match["code"]
+        before = _before_code().finditer(code, concurrent=False)
+        start = match.start("code") + max((word.end() for word in before), default=0)
+        if start < match.end("code"):
+            yield Cited(
+                Span(start, match.end()),
+                "reference.number",
+                number=text[start : match.end()],
+                issuer_code=text[start : match.end("code")],
+                year=int(match["year"]) if match["year"] else None,
+                serial=match["serial"],
+            )
+
+
+def _joined(text: str, titles: list[Cited], numbers: list[Cited]) -> Iterator[Cited]:
+    """Titles with the number that follows in brackets; numbers outside titles alone."""
+    by_start = {number.span.start: number for number in numbers}
+    for title in titles:
+        end = title.span.end
+        number = by_start.get(end + 1) if text[end : end + 1] in _OPENING else None
+        closed = number and _CLOSED.match(text, number.span.end, concurrent=False)
+        if number and closed:
+            del by_start[number.span.start]
+            whole = Span(title.span.start, closed.end())
+            yield evolve(number, span=whole, rule=title.rule, title=title.title)
+        else:
+            yield title
+    in_title = covered_by(title.span for title in titles)
+    yield from (number for number in by_start.values() if not in_title(number.span))
+
+
+def cited(source: Source) -> tuple[Cited, ...]:
+    """The titles and numbers in the view; ask by ``source.run(cited)``.
+
+    >>> [(one.title, one.number) for one in cited(Source("依据《节水条例》（云政发〔2021〕3号）"))]
+    [('节水条例', '云政发〔2021〕3号')]
+    """
+    text = source.text
+    return tuple(_joined(text, list(_titles(text)), list(_numbers(text))))
+
+
+def opaque(source: Source) -> tuple[Span, ...]:
+    """The places of titles and numbers in the view, in order: nothing is marked in them."""
+    return tuple(sorted(one.span for one in source.run(cited)))

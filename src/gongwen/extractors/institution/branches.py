@@ -1,0 +1,35 @@
+"""What a name goes on with: the offices and party groups of an organ, local branches."""
+
+from __future__ import annotations
+
+import re
+
+from gongwen.extractors.institution.places import Gazetteer
+from gongwen.extractors.institution.vocabulary import heads
+from gongwen.lexicon import Lexicon
+
+_LOCAL = re.compile(
+    "[一-鿿]{0,6}?(?:监管局|监管分局|特派办|专员办|代表处|分院|分会|分社|分校|中心支行|分行|支行|分公司|公司)"
+)
+
+
+def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str]:
+    """Where the name of an organ of ``kind`` that goes on from ``end`` ends, and its kind.
+
+    At most two steps: 政协机关 + 党组, 县委 + 组织部 + 办公室.
+    """
+    table = heads(lexicon, "institution_branches", 2)
+    for _ in range(2):
+        branch = table.at(text, end)
+        if not branch or kind not in table.fact(branch, 0).split():
+            break
+        end += len(branch)
+        kind = table.fact(branch, 1) or kind
+    return end, kind
+
+
+def local(text: str, end: int, places: Gazetteer) -> int:
+    """Where the name of a local branch that goes on from ``end`` ends (中国银行 + 绍兴分行)."""
+    place = places.end(text, end)
+    branch = _LOCAL.match(text, place) if place > end else None
+    return branch.end() if branch else end

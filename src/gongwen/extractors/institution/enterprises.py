@@ -1,0 +1,48 @@
+"""Enterprises known by the short names that official prose uses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gongwen.extractors.institution.branches import local
+from gongwen.extractors.institution.edges import straddled
+from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.opaque import legible
+from gongwen.extractors.institution.places import gazetteer
+from gongwen.extractors.institution.prefix import placed
+from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.records import Institution
+from gongwen.rule import Procedure
+from gongwen.source import Source
+
+_FORM = re.compile(
+    "集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
+    "|[一-鿿]{0,6}?(?:中心支行|分行|支行|分公司|营业部)"
+)
+
+
+def _find(source: Source) -> Iterator[Institution]:
+    text, places = legible(source), gazetteer(source.lexicon)
+    cues = source.lexicon.table("enterprises")
+    for found in any_of(source.lexicon, "enterprises").finditer(text):
+        start, end = found.span()
+        required = cues[found[0]]
+        if required and not text.startswith(required, end):
+            continue
+        across = places.start(text, start + 1) < start
+        if end - start == 2 and (across or straddled(text, start, end)):
+            continue
+        form = _FORM.match(text, end)
+        end = form.end() if form else local(text, end, places)
+        yield mention(
+            source, placed(text, start, places), end, "institution.enterprise", "enterprise"
+        )
+
+
+enterprises = Procedure(
+    "institution.enterprise",
+    _find,
+    examples=("比亚迪二期项目投产。", "国家电网公司加大投资。", "由市农发行办理。"),
+    counter_examples=("企业加大投资。", "延长服务时间", "其中建设用地"),
+)

@@ -1,0 +1,64 @@
+"""政府 alone, where the words around show that one government is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from gongwen.extractors.institution.home import home
+from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.opaque import legible
+from gongwen.records import Institution
+from gongwen.rule import Procedure
+from gongwen.source import Source
+
+_THINGS = (
+    "工作|投资|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算|支出|收入|储备|定价|指导价|补贴"
+    "|基金|行为|权力|管理|服务|监管|监督|引导基金|产业基金|信用|公信力|效能|绩效|作风|自身建设|建设|决策|法律顾问|权责|统计|合同|数据|开支"
+    "|一次性|经常|总|其他|现行|常规|税收|经营|注资|主动|卖地|设施|帐目|账目|大楼|合署|土地|用地|物业|宿舍|产业署|物流|质量奖|[0-9]"
+)
+_ACTS = (
+    "落实|支持|会(?![议计商])|将|一直|已|要|应|须|必须|主导|引导|推动|负责|提供|组织|出台|投入|实施|统筹|承诺|决定|采取|推出|建议|计划|预留|增加|亦|也|可"
+    "|便|现正|正|现时|继续|致力|积极|希望|认为|拨款|拨出|资助|预计|需要|需|在|于|对|为|与|和|及|[、，。；]|常务会议|全体会议|依法|过紧日子|带头|每年|曾|从|向"
+    "|搭台|兜底|牵头"
+)
+_ROLES = "主导|引导|牵头|搭台|推动、|负责、|统筹、"
+_SPECIAL_REGIONS = ("810000", "820000")
+
+
+@lru_cache(maxsize=1)
+def _meant() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        政府(?!{_THINGS})(?:
+            (?<=[本上现今]届政府) | (?<=新一届政府)
+          | (?<![^，。；：、“！？\n]政府)(?={_ACTS})
+          | (?<![级方和委]政府)(?={_ROLES})
+          | (?<=[省市县区州旗镇乡]委、政府)(?!各)
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+_ANY = re.compile(f"(?<![级方他国旧新人市])政府(?!{_THINGS})")
+
+
+def _find(source: Source) -> Iterator[Institution]:
+    special = source.run(home).place.code in _SPECIAL_REGIONS
+    for found in (_ANY if special else _meant()).finditer(legible(source)):
+        yield mention(source, *found.span(), "institution.government", "government")
+
+
+government = Procedure(
+    "institution.government",
+    _find,
+    examples=(
+        "本届政府任期内",
+        "“部门联动、政府落实”",
+        "政府将加大投入。",
+        "坚持政府主导、社会参与。",
+    ),
+    counter_examples=("政府工作报告", "地方政府专项债券", "建设法治政府。", "各级政府要落实责任。"),
+)

@@ -1,0 +1,74 @@
+"""Which numbers belong to the calendar: dates, years, and stretches anchored in time."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen.extractors.quantity.unit import Measure
+from gongwen.numerals import Numeral
+
+_YEAR = regex.compile(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
+_SHORT_YEAR = regex.compile("[一二三四五六七八九][〇零一二三四五六七八九]")
+_AFTER_YEAR = regex.compile(
+    r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?年|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
+)
+_TIME_OF_DAY = regex.compile(" ?(?:时|点(?![击多个]))")
+_HOUR_BEFORE = regex.compile("[时点]$")
+_DAYS_AFTER = regex.compile("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
+_DAYS_BEFORE = regex.compile(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
+_TIMES = frozenset(
+    "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
+)
+_ANCHOR_BEFORE = regex.compile(
+    r"(?:近|过去的?|未来|今后|最近|这|前|后|头|上|下|新的?|每|之后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后)$"
+)
+_ANCHOR_AFTER = regex.compile(
+    r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
+)
+_YEARS_AFTER = regex.compile(
+    "(?:发展|经济)?(?:规划|计划|行动|纲要|目标|方案|攻坚)|年均|累计|新增|增加|共|投入|总|全"
+)
+
+
+def is_year(written: str) -> bool:
+    """Whether a numeral is written as a year is.
+
+    >>> is_year("2024"), is_year("二〇二四"), is_year("3600")
+    (True, True, False)
+    """
+    return _YEAR.fullmatch(written, concurrent=False) is not None
+
+
+def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
+    """Whether ``numeral`` is part of a date or of a time of the day."""
+    written = text[numeral.start : numeral.end]
+    year = is_year(written)
+    if text[numeral.end : numeral.end + 3].lstrip().startswith("年") and (
+        year or _SHORT_YEAR.fullmatch(written, concurrent=False)
+    ):
+        return True
+    if year and _AFTER_YEAR.match(text, numeral.end, concurrent=False):
+        return True
+    if found.unit in ("月", "季度"):
+        return True
+    before = text[max(0, numeral.start - 3) : numeral.start]
+    if found.unit == "日":
+        return not (
+            _DAYS_AFTER.match(text, found.end, concurrent=False)
+            or _DAYS_BEFORE.search(before, concurrent=False)
+        )
+    if found.unit in ("分", "秒"):
+        return _HOUR_BEFORE.search(before, concurrent=False) is not None
+    return found.kind == "bare" and bool(_TIME_OF_DAY.match(text, numeral.end, concurrent=False))
+
+
+def is_anchored(text: str, found: Measure) -> bool:
+    """Whether a duration is one that can be put on the calendar (近五年, 三年来)."""
+    if found.unit not in _TIMES:
+        return False
+    before = text[max(0, found.start - 4) : found.start]
+    return bool(
+        _ANCHOR_BEFORE.search(before, concurrent=False)
+        or _ANCHOR_AFTER.match(text, found.end, concurrent=False)
+        or (found.unit == "年" and _YEARS_AFTER.match(text, found.end, concurrent=False))
+    )

@@ -1,0 +1,71 @@
+"""The noun phrase at a place: where it ends is told by the words that it does not go over."""
+
+from __future__ import annotations
+
+import re
+from itertools import zip_longest
+
+from gongwen.extractors.quantity.tokens import Token, tokens
+from gongwen.lexicon import DEFAULT
+
+_STOP_MARK = re.compile(r"[，。；：！？,;:!?\n\r\t（）()《》、/\d|*#—\[\]]")
+_LONGEST = 24
+_ADJECTIVE = re.compile(
+    "[较更最很]?(?:新|大|小|好|高|低|多|重要|主要|重大|优秀|先进|突出|严重|基本|根本|关键|明显|典型|具体|不同|特殊|困难|有效|优质|完整|独立|全新|崭新|紧密|"
+    "必要|相关|有关|合格|成熟|稳定|可靠|良好|巨大|普通|正式|专门|专业|年轻|贫困|落后|现代化|国际化|有影响力?|有特色|标志性|代表性|引领性|示范性)+"
+)
+
+
+def noun_phrase(clause: str) -> str:
+    """The noun phrase that ``clause`` opens with; empty where it opens with another word.
+
+    >>> noun_phrase("高标准厂房投入使用"), noun_phrase("参加培训")
+    ('高标准厂房', '')
+    """
+    if clause[:1] in "和及与或的等、":
+        return ""
+    phrase = re.sub("等+$", "", clause[: _end(clause)]).rstrip("的和及与或")
+    owner, of, owned = phrase.partition("的")
+    return owned if of and _ADJECTIVE.fullmatch(owner) else owner
+
+
+def opens_noun(text: str, at: int) -> bool:
+    """Whether a noun, and no verb or function word, stands at ``at``."""
+    return noun_phrase(clause_at(text, at)) != ""
+
+
+def clause_at(text: str, at: int) -> str:
+    """The words from ``at`` to the next mark or digit, two dozen characters at most."""
+    mark = _STOP_MARK.search(text, at, at + _LONGEST)
+    return text[at : mark.start() if mark else at + _LONGEST]
+
+
+def _end(clause: str) -> int:
+    """Where the noun phrase that ``clause`` opens with ends."""
+    words = tokens(clause)
+    for token, following in zip_longest(words, words[1:]):
+        if _ends(token, following, clause[token.end :]):
+            return int(token.start)
+    return len(clause)
+
+
+def _ends(token: Token, following: Token | None, rest: str) -> bool:
+    tailed = following is not None and following.use == "tail" and following.start == token.end
+    if token.use == "stop":
+        return True
+    if token.use in ("verb", "governing"):
+        return not tailed
+    if token.use != "nominal":
+        return False
+    if not rest or rest.startswith("的") or tailed:
+        return token.word in _closing() and not tailed
+    if token.start == 0 and rest[0] in "或和及并":
+        return True
+    return token.word in DEFAULT.words("quantity_stops") or (
+        token.start > 0 and len(rest) >= 2 and token.word in DEFAULT.words("quantity_verbs")
+    )
+
+
+def _closing() -> frozenset[str]:
+    """The words that end a noun phrase even where nothing follows them."""
+    return DEFAULT.words("quantity_stops") - DEFAULT.words("quantity_steps")

@@ -1,0 +1,124 @@
+"""The amounts that a document promises, and those that it reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date as Date
+
+import regex
+from attrs import frozen
+
+from gongwen.document import Document
+from gongwen.frame import frames
+from gongwen.inside import Inside
+from gongwen.ledger.horizon import Horizon, Horizons
+from gongwen.ledger.indicator import Indicator, Names
+from gongwen.outline import own_date
+from gongwen.records import Achievement, Commitment, Quantity, Record
+from gongwen.span import Span
+from gongwen.units import UnitError, unit
+
+_TARGET_TOLD = regex.compile(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
+_TARGET_BEFORE = regex.compile(r"(?:原定|预定|预期|计划)的?$")
+_COUNTED = regex.compile(r"[0-9万亿千百]")
+_UNCOUNTED = frozenset(("周年", "岁", "天", "年", "次", "个月", "小时"))
+_SHORTEST = 4
+
+
+@frozen
+class Figure:
+    """An amount in the record that says it, with its indicator and its horizon."""
+
+    indicator: Indicator
+    horizon: Horizon
+    quantity: Quantity
+    record: Record
+
+    @property
+    def telling(self) -> bool:
+        """Whether the indicator's name is enough to know it again."""
+        name = self.indicator.name
+        return self.indicator.known or len(name) >= _SHORTEST
+
+
+def day(document: Document) -> Date | None:
+    """The day a document speaks on: the one that was given, else the one it bears."""
+    return document.source.date or document.source.run(own_date)
+
+
+def targets(document: Document, names: Names) -> tuple[Figure, ...]:
+    """The amounts that ``document`` promises, without those whose time is over already."""
+    today = day(document)
+    found = _figures(document, _of_commitments(document), names)
+    return tuple(
+        figure
+        for figure in found
+        if not (today and figure.horizon.end and figure.horizon.end < today)
+    )
+
+
+def results(document: Document, names: Names) -> tuple[Figure, ...]:
+    """The amounts that ``document`` reports in its achievements and its looks back."""
+    today = day(document)
+    told = [(record, amount) for record in document[Achievement] for amount in record.results]
+    known = {amount.span for _, amount in (*told, *_of_commitments(document))}
+    seen = [(amount, amount) for amount in _looks_back(document) if amount.span not in known]
+    found = sorted(_figures(document, [*told, *seen], names), key=lambda one: one.quantity.span)
+    return tuple(
+        figure
+        for figure in found
+        if not (today and figure.horizon.start and figure.horizon.start > today)
+        and not _is_quoted_target(document, figure.quantity)
+    )
+
+
+def _of_commitments(document: Document) -> list[tuple[Record, Quantity]]:
+    return [(record, amount) for record in document[Commitment] for amount in record.targets]
+
+
+def _looks_back(document: Document) -> Iterator[Quantity]:
+    """The amounts in the sections that report."""
+    source = document.source
+    within = [frame for frame in source.run(frames) if frame.direction]
+    for amount in document[Quantity]:
+        at = source.locate(amount.span).start
+        around = [frame for frame in within if frame.span.start <= at < frame.span.end]
+        if around and around[-1].direction == "done":
+            yield amount
+
+
+def _figures(
+    document: Document, told: Iterable[tuple[Record, Quantity]], names: Names
+) -> Iterator[Figure]:
+    source = document.source
+    horizons = Horizons(source)
+    for record, amount in told:
+        if not _is_counted(amount):
+            continue
+        place, clause = source.locate(amount.span), source.locate(record.span)
+        before = source.text[clause.start : place.start]
+        indicator = names.indicator(amount, before)
+        if indicator.name:
+            yield Figure(indicator, horizons.at(clause), amount, record)
+
+
+def _is_counted(amount: Quantity) -> bool:
+    """Whether it is a figure, not one of the small numbers of plain prose (两个, 三年)."""
+    if amount.unit in _UNCOUNTED and not amount.change:
+        return False
+    return bool(_COUNTED.search(amount.text, concurrent=False) or _is_measured(amount))
+
+
+def _is_measured(amount: Quantity) -> bool:
+    try:
+        return bool(unit(amount.unit))
+    except UnitError:
+        return False
+
+
+def _is_quoted_target(document: Document, amount: Quantity) -> bool:
+    """Whether a report names the target here, to say that it was met."""
+    text, place = document.source.text, document.source.locate(amount.span)
+    if _TARGET_TOLD.match(text, place.end, concurrent=False):
+        return True
+    return bool(_TARGET_BEFORE.search(text, max(0, place.start - 4), place.start, concurrent=False))

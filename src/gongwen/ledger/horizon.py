@@ -1,0 +1,114 @@
+"""Which stretch of time an amount speaks of: the year, or several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date as Date
+
+import regex
+from attrs import frozen
+
+from gongwen.extractors import periods
+from gongwen.inside import Inside
+from gongwen.outline import outline
+from gongwen.records import Period
+from gongwen.source import Source
+from gongwen.span import Span
+
+_COMPARED = regex.compile(r"(?:比|较|高于|低于|超过)$")
+_ITEM = regex.compile(r"[—\-–·•]")
+_LEAD = 12
+_REACH = 400
+
+
+@frozen
+class Horizon:
+    """The days an amount speaks of, both inclusive; ``None`` where the text does not say."""
+
+    start: Date | None = None
+    end: Date | None = None
+
+    @property
+    def long(self) -> bool:
+        """Whether it is longer than a year."""
+        return bool(self.start and self.end and (self.end - self.start).days > 400)
+
+    @property
+    def partial(self) -> bool:
+        """Whether it is a part of a year that ends before the year does."""
+        short = self.start and self.end and (self.end - self.start).days < 300
+        return bool(short and self.end and self.end.month < 12)
+
+    def meets(self, other: Horizon) -> bool:
+        """Whether amounts of the two may be compared.
+
+        >>> year = Horizon(Date(2021, 1, 1), Date(2021, 12, 31))
+        >>> year.meets(Horizon()), year.meets(Horizon(Date(2016, 1, 1), Date(2021, 12, 31)))
+        (True, False)
+        """
+        if (self.long, self.partial) != (other.long, other.partial):
+            return False
+        return not (self.end and other.end) or self.end.year == other.end.year
+
+
+class Horizons:
+    """The horizons of the amounts of a source, by place.
+
+    >>> horizons = Horizons(Source("2021年成绩不小。粮食产量900万吨。"))
+    >>> horizons.at(Span(10, 19)).end
+    datetime.date(2021, 12, 31)
+    """
+
+    __slots__ = ("_carried", "_outline", "_periods", "_source")
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+        self._outline = source.run(outline)
+        self._periods = Inside(source, periods)
+        self._carried = dict(self._carry())
+
+    def at(self, clause: Span) -> Horizon:
+        """The horizon of what is said in ``clause``, a span of the view.
+
+        It is told by the clause, else by what stands before it in its sentence, else by how
+        an earlier sentence of the paragraph opens, else by the title of a section.
+        """
+        sentence = self._outline.sentence_at(clause.start)
+        told = self._told(clause)
+        if not told and sentence:
+            told = self._told(Span(max(sentence.span.start, clause.start - _REACH), clause.start))
+        if told:
+            return told[-1]
+        carried = self._carried.get(sentence.span.start) if sentence else None
+        return carried or self._titled(clause.start)
+
+    def _carry(self) -> Iterator[tuple[int, Horizon | None]]:
+        """The start of each sentence, and the horizon that those before it have opened."""
+        text, opened = self._source.text, None
+        for paragraph in self._outline.paragraphs:
+            if not _ITEM.match(text, paragraph.span.start, concurrent=False):
+                opened = None
+            for at in paragraph.sentences:
+                start = self._outline.sentences[at].span.start
+                yield start, opened
+                opened = next(iter(self._told(Span(start, start + _LEAD))), opened)
+
+    def _titled(self, offset: int) -> Horizon:
+        section = self._outline.section_at(offset)
+        while section:
+            told = self._told(section.heading.span)
+            if told:
+                return told[0] if len(told) == 1 else Horizon()
+            section = section.parent
+        return Horizon()
+
+    def _told(self, span: Span) -> list[Horizon]:
+        return [
+            Horizon(period.start_date, period.end_date)
+            for period in self._periods.of(span)
+            if not self._compared(period)
+        ]
+
+    def _compared(self, period: Period) -> bool:
+        start = self._source.locate(period.span).start
+        return _COMPARED.search(self._source.text, max(0, start - 2), start, concurrent=False) is not None

@@ -1,0 +1,130 @@
+"""What an amount is an amount of: the canonical name of its indicator, and what is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+import regex
+from attrs import frozen
+
+from gongwen.lexicon import Lexicon
+from gongwen.records import Quantity
+
+_APART = regex.compile(r"[（(][^（）()]{0,20}[）)]|[\s的“”]")
+_BEFORE = regex.compile(
+    r"(?:全[国省市县区州旗镇乡年]|我[国省市县区州旗]|本[省市县区州]|今年|去年|上年|当年|年[末初底内]"
+    r"|预计|预期|力争|确保|完成|实现|拟安排|安排|其中|各?类)++(?=.)"
+)
+_AFTER = regex.compile(
+    r"(?<=.)(?:预期目标|目标任务|预期|目标|任务|平均|累计|全年|分别|总体|年内|增长率|增长|增速|增幅|涨幅"
+    r"|上涨|降幅|降低率|下降率|下降|降低)$"
+)
+_MOVES = regex.compile(r"(增长率?|增速|增幅|涨幅|上涨)|(降幅|降低率?|下降率?)")
+_SHARE = regex.compile(r"(?:率|比重|比例|占比|之比|强度|度|水平|覆盖面|份额)$")
+_STOCK = regex.compile(r"(?:总量|总数|存量|保有量|拥有量|余额|规模|里程|数量|面积)$")
+_NEW = regex.compile(r"(?:新增|净增|新建|新设|新开工|新培育|新认定|新登记)[^，、]{0,30}$")
+_YEARLY = regex.compile(r"同比|上一?年|去年|上年")
+_RATIOS = ("%", "‰", "倍")
+
+
+@frozen
+class Indicator:
+    """A name, and the ``measure`` of it that an amount gives.
+
+    ``measure`` is ``growth`` (a rate of change), ``change`` (an amount of change), ``new``
+    (what was added), ``stock`` (what there is) or ``level`` (any other amount, and a share);
+    a change that is not over a year has its basis after it (``growth 年均``). ``rising`` is
+    -1 where the amount tells how far it fell, else 1. ``known`` tells a name of the list.
+    """
+
+    name: str
+    measure: str
+    rising: int = 1
+    known: bool = True
+
+
+@frozen
+class Names:
+    """The canonical name of each name that an indicator goes by.
+
+    >>> from gongwen import Quantity, extract
+    >>> from gongwen.lexicon import DEFAULT
+    >>> growth = extract("地区生产总值增长6%左右。")[Quantity][0]
+    >>> Names.of(DEFAULT).indicator(growth)
+    Indicator(name='国内生产总值', measure='growth', rising=1, known=True)
+    """
+
+    canonical: Mapping[str, str]
+
+    @classmethod
+    def of(cls, lexicon: Lexicon, own: Mapping[str, Iterable[str]] | None = None) -> Names:
+        """The names of the list ``indicators``, and ``own`` ones: canonical name to others.
+
+        Raises ``TypeError`` where the other names are a bare string.
+        """
+        table = {**lexicon.table("indicators"), **(own or {})}
+        canonical: dict[str, str] = {}
+        for name, others in table.items():
+            if isinstance(others, str):
+                raise TypeError(f"the names for {name!r} are a list of names, not one string")
+            canonical |= {_apart(word): name for word in (name, *others)}
+        return cls(canonical)
+
+    def name(self, item: str) -> str:
+        """The canonical name of an item; without one, its words that tell it apart.
+
+        >>> Names({"GDP": "生产总值"}).name("我省GDP增速"), Names({}).name("全县旅游收入预期目标")
+        ('生产总值', '旅游收入')
+        """
+        name = _apart(item)
+        while name not in self.canonical:
+            shorter = _BEFORE.sub("", name, count=1, concurrent=False) if _opens(name) else name
+            shorter = _AFTER.sub("", shorter, concurrent=False)
+            if shorter == name:
+                return name
+            name = shorter
+        return self.canonical[name]
+
+    def indicator(self, quantity: Quantity, before: str = "") -> Indicator:
+        """The indicator that ``quantity`` is an amount of; ``before`` is its clause so far."""
+        name = self.name(quantity.item)
+        known = name in self.canonical.values()
+        told = _told(quantity)
+        if _is_ratio(quantity):
+            level = not told if _SHARE.search(name, concurrent=False) else not (told or known)
+            measure = "level" if level else "growth"
+        elif told:
+            measure = "change"
+        elif _NEW.search(before[-40:], concurrent=False) or name.startswith(("新增", "净增")):
+            measure = "new"
+        else:
+            stock = _STOCK.search(_apart(quantity.item), concurrent=False) and not known
+            measure = "stock" if stock or (quantity.change == "to" and not known) else "level"
+        basis = "" if measure in ("level", "stock", "new") else _long_basis(quantity)
+        return Indicator(name, measure + basis, told or 1, known)
+
+
+def _apart(item: str) -> str:
+    return _APART.sub("", item, concurrent=False)
+
+
+def _opens(name: str) -> bool:
+    return _BEFORE.match(name, concurrent=False) is not None
+
+
+def _told(quantity: Quantity) -> int:
+    """The direction of the change that an amount measures; 0 where it measures none."""
+    if quantity.change in ("up", "down"):
+        return 1 if quantity.change == "up" else -1
+    moved = _MOVES.search(_apart(quantity.item)[-4:], concurrent=False)
+    return 0 if moved is None else 1 if moved[1] else -1
+
+
+def _is_ratio(quantity: Quantity) -> bool:
+    return quantity.unit in _RATIOS or (not quantity.unit and abs(Fraction(quantity.value)) < 1)
+
+
+def _long_basis(quantity: Quantity) -> str:
+    basis = quantity.basis
+    return f" {basis}" if basis and not _YEARLY.search(basis, concurrent=False) else ""

@@ -1,0 +1,183 @@
+"""The closed classes of words and the patterns that reading a clause rests on."""
+
+from __future__ import annotations
+
+import re
+
+VERBS = frozenset(("object", "measure", "noun", "state", "attribute"))
+"""The uses of verbs; `FIRM` and `COMPLETE` are those that are no nouns."""
+
+FIRM = frozenset(("object", "measure", "state", "attribute"))
+
+COMPLETE = frozenset(("object", "measure", "state"))
+
+LEADING = frozenset(("adverb", "modal"))
+"""The uses of words that lead a verb."""
+
+LEAD = re.compile(
+    r"(?:[\s—―\-·•*#(（]|第?[一二三四五六七八九十百]{1,4}(?:[、.．:]|[章节条]\s?)|[(（][一二三四五六七八九十0-9]{1,4}[)）]、?"
+    r"|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))|[①-⑳]|第?[一二三四五六七八九十]{1,2}(?:是(?![否非])|(?=要)))*+"
+)
+"""What stands before a clause proper: heading numbers, dashes, counting words."""
+
+TIME = re.compile(
+    r"(?:(?:[今明去本当上前后全近]|未来|过去|[0-9〇零一二三四五六七八九十—\-~至两几]{1,9})(?:年|年度|个?月|日|季度|周)"
+    r"|[上下][半]?年|到|至|[底末初前内间来]|第?[一二三四]季度|“?十[一二三四五]五”?(?:时期|期间|末)?|[上下]半年)++"
+)
+"""A time at the head of a clause."""
+
+AMOUNT = re.compile(
+    r"(?:了|着|过|到|至|约|近|超|逾|为|分别|达|全省|全国|全市|在|[以比]上年|第|前|世界|全球|上|仅|共|各|百分之|翻)*+[0-9一二两三四五六七八九十百千万几数半]"
+)
+"""An amount that follows a verb at once."""
+
+FINAL_AMOUNT = re.compile(
+    r"[0-9][0-9.,]*(?:[万亿千百]+)?(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|[\u4e00-\u9fff]{1,6})?(?:以上|以下|以内|左右|上下|余)?$"
+)
+"""An amount that closes a clause."""
+
+DEGREE = re.compile("的[^的，]{1,8}(?:十分|非常|更加|更为|很|依然|仍然|较为|日益)[^，的]{2}$")
+"""An adjective of degree that closes a clause as its predicate."""
+
+SHARE = re.compile(r"占[^，、]{0,24}?(?:比重|比例|份额|比率|比)(?:的)?")
+"""An amount said of a share, whose own verb comes later (占全国比重超过一半)."""
+
+ADVERBIAL = re.compile(
+    "(?:要|必须|应|需)?(?:(?:严格)?(?:按照?|根据|依据|依照|遵照|围绕|本着|对照|针对|按)[^，]*(?:要求|部署|规定|原则|精神|标准|安排|思路|目标|方式|办法|需要|情况|意见|结果|方针|模式|理念|方案|规划|程序|实际|特点|问题|重点|主题|主线|任务)"
+    "|经[^，]*(?:审核|审批|审查|审定|批准|同意|认定|确认|评审|验收|考核|评估|研究|核实)(?:后|合格|通过)?"
+    "|(?:有关|关于)[^，]*的[^的，]{1,8}"
+    "|从[^，]*(?:入手|出发|着手|方面|层面|角度|起)|在[^，]*(?:领导|指导|支持|帮助|努力|监督)下)$"
+)
+"""Clauses that are nothing but an adverbial."""
+
+HEAD_OF_RULE = re.compile("(?:的|者|时|后)$")
+"""The end of a condition (年纳税百万元以上的)."""
+
+TEMPORAL = frozenset(
+    (
+        "后",
+        "时",
+        "之后",
+        "以后",
+        "以前",
+        "之前",
+        "之际",
+        "之时",
+        "时候",
+        "期间",
+        "过程中",
+        "前提下",
+        "条件下",
+        "情况下",
+        "领导下",
+        "指导下",
+        "支持下",
+        "基础上",
+    )
+)
+"""Words that close a clause of time or circumstance."""
+
+TOWARDS = frozenset(("对", "对于", "针对", "给"))
+"""Prepositions of the receiver."""
+
+OPENING = TOWARDS | frozenset(
+    ("为", "为了", "随", "随着", "透过", "就", "自", "鉴于", "至于", "因应")
+)
+"""Prepositions that, with their noun, may be all of a clause."""
+
+GIVING = frozenset(
+    "给予 予以 给 给以 实行 实施 进行 提供 安排 奖励 补助 补贴 资助 发放 拨付 享受 减免 采取 加大 执行 加强 开展 处以 作出 实现 落实 强化 做好 建立 产生 造成 形成 提出".split()
+)
+"""Verbs that give something to a receiver, and may be nouns behind 的."""
+
+RECEIVERS = frozenset(
+    ("企业", "单位", "人员", "个人", "机构", "家庭", "公司", "组织", "主体", "团队", "项目")
+)
+"""Nouns that receive what a verb of giving gives."""
+
+PIVOTS = frozenset(("要求", "需要", "预计", "预期", "预料", "估计", "请", "尚需", "仍需", "还需"))
+"""Modals behind which a new subject may follow."""
+
+OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要"))
+"""Modals that make what stands before them, verb and object, their subject."""
+
+SAYING = frozenset(
+    "认识 认为 强调 指出 明确 提出 表示 要求 希望 决定 承诺 预计 建议 坚持 规定 坚信 相信 知道 说明 看到 深知".split()
+)
+"""Verbs that take a clause with a modal as their object."""
+
+STRONG = frozenset(
+    "均 都 已 已经 将 要 应 须 必须 会 当年 全部 分别 正式 成功 顺利 首次 如期 也 亦 未 不 不得 可 仍 有力 持续 不断 稳步 "
+    "显著 明显 进一步 大幅 基本".split()
+)
+"""Adverbs and modals that begin a new predicate."""
+
+RESULTS = frozenset(
+    (
+        "取得",
+        "得到",
+        "成为",
+        "实现",
+        "获得",
+        "迈向",
+        "迈出",
+        "呈现",
+        "保持",
+        "受到",
+        "达到",
+        "完成",
+        "走在",
+        "形成",
+        "步入",
+        "跃居",
+        "位居",
+    )
+)
+"""Verbs that report a result of the noun before them."""
+
+CHANGES = frozenset(("增长", "下降", "上升", "上涨", "下跌", "回升", "回落"))
+"""Verbs of change that are nouns before another verb."""
+
+UNDERTAKINGS = frozenset(
+    (
+        "项目",
+        "工程",
+        "行动",
+        "计划",
+        "专项",
+        "工作",
+        "平台",
+        "中心",
+        "基地",
+        "体系",
+        "试点",
+        "战略",
+        "规划",
+        "方案",
+        "园区",
+        "系统",
+    )
+)
+"""Nouns that verbs name (提升工程)."""
+
+NOMINAL = frozenset(
+    "战者员率量额性度费款品业局厅部院所室站权型类师家券证金期点面版法制厂器机群链圈团队"
+)
+"""Characters that make a noun of the verb before them."""
+
+OF_KIND = frozenset("区者率性度")
+"""Those of them that do so even behind a verb that is never a noun."""
+
+BIND = re.compile(
+    r"起来|下去|下来|出来|上去|进去|到|至|在|于|为|成|作|给|向|入|进|出|好|其中|实|与|同"
+)
+"""What binds the verb behind the object of 把."""
+
+BOUND_TO = frozenset("在为成到入于作进")
+"""Last characters of verbs that are bound to what follows (转化为, 纳入)."""
+
+SINGLE = frozenset("是有为占达超增降升跌涨报居属系让使令")
+"""Verbs of one character that may stand behind a subject."""
+
+JOINED = re.compile("[和与]")
+"""A conjunction inside an object."""

@@ -1,0 +1,114 @@
+"""Which clauses of a sentence are but purpose, topic, condition or address of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from gongwen.outline import Clause
+from gongwen.predicate import Reading
+from gongwen.scope.marks import (
+    ADDRESSED,
+    ENACTING,
+    OBLIGED,
+    PERFECT,
+    PURPOSE,
+    QUOTED,
+    TOPIC_TAKEN,
+)
+
+_CONSEQUENCES = frozenset(
+    "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予".split()
+)
+
+
+@frozen
+class Part:
+    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out."""
+
+    clause: Clause
+    text: str
+    bare: str
+    reading: Reading
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether its predicate has a subject of its own."""
+        found = self.reading.predicate
+        return found is not None and found.subject_end > found.subject_start
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it has a subject or a modal of its own."""
+        return bool(self.reading.modals) or self.has_subject
+
+
+def blot(text: str) -> str:
+    """``text`` with every quotation, title and bracket replaced by as many circles."""
+    return QUOTED.sub(lambda held: "〇" * len(held[0]), text, concurrent=False)
+
+
+def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozenset[int]:
+    """The indices of the parts that undertake nothing of their own.
+
+    ``tasks`` tells that the sentence stands among tasks, ``provisions`` that it is one of
+    the provisions of a document.
+    """
+    out = {*range(_greeted(parts)), *_purposes(parts), *_topics(parts)}
+    if tasks:
+        out |= _reported(parts)
+    if provisions:
+        out |= _conditions(parts)
+    return frozenset(out)
+
+
+def _greeted(parts: Sequence[Part]) -> int:
+    """How many parts at the head only name whom the document addresses."""
+    for at, part in enumerate(parts):
+        if part.clause.end in ("：", ":") and ADDRESSED.search(part.text, concurrent=False):
+            return 0 if any(earlier.reading.modals for earlier in parts[: at + 1]) else at + 1
+    return 0
+
+
+def _purposes(parts: Sequence[Part]) -> set[int]:
+    """The parts before the words that enact, and a purpose before the deed it serves."""
+    for at, part in enumerate(parts):
+        if ENACTING.match(part.bare, concurrent=False):
+            return set(range(at + 1))
+        if part.reading.modals:
+            return set(range(at)) if PURPOSE.match(parts[0].bare, concurrent=False) else set()
+    return set()
+
+
+def _topics(parts: Sequence[Part]) -> set[int]:
+    """The parts that another part says something of."""
+    out: set[int] = set()
+    for at, part in enumerate(parts[1:], 1):
+        before = parts[:at]
+        obliges = OBLIGED.match(part.bare, concurrent=False)
+        if obliges and not any(earlier.stands_alone for earlier in before):
+            out |= set(range(at))
+        modal = any(earlier.reading.modals for earlier in before)
+        if not modal and TOPIC_TAKEN.match(part.bare, concurrent=False):
+            out |= set(range(at))
+    return out
+
+
+def _reported(parts: Sequence[Part]) -> set[int]:
+    """The parts that a part about what is done takes as its subject."""
+    return {
+        at
+        for at, part in enumerate(parts[1:])
+        if PERFECT.search(part.bare, concurrent=False) and not parts[at].stands_alone
+    }
+
+
+def _conditions(parts: Sequence[Part]) -> set[int]:
+    """The parts that lead up to the head of a rule (…，且…的)."""
+    head = next((at for at, part in enumerate(parts) if part.bare.endswith("的")), 0)
+    before = parts[:head]
+    if parts[head].bare.startswith("对") or any(part.reading.modals for part in before):
+        return set()
+    verbs = {part.reading.predicate.verb for part in before if part.reading.predicate}
+    return set(range(head)) if verbs.isdisjoint(_CONSEQUENCES) else set()

@@ -1,0 +1,221 @@
+"""Institutions: where names begin and end, what they are, and what they are called in full."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen.extractor import NamedRule
+from gongwen.extractors.institution import institutions
+from gongwen.extractors.institution.canonical import groups
+from gongwen.lexicon import lexicon
+from gongwen.records import Institution
+from gongwen.source import Source
+
+
+def found(text: str) -> list[str]:
+    return [record.text for record in Source(text).run(institutions)]
+
+
+def first(text: str) -> Institution:
+    return Source(text).run(institutions)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("县委书记到会讲话。", ["县委"]),
+        ("县委常委会听取县政协党组汇报。", ["县委常委会", "县政协党组"]),
+        ("由省委省政府表彰，区委区政府落实。", ["省委", "省政府", "区委", "区政府"]),
+        ("滨江区教育局滨江区民政局2023年4月7日", ["滨江区教育局", "滨江区民政局"]),
+        ("中共江山市委办公室江山市人民政府办公室", ["中共江山市委办公室", "江山市人民政府办公室"]),
+        (
+            "市发展改革委、市财政局会同省住房和城乡建设厅",
+            ["市发展改革委", "市财政局", "省住房和城乡建设厅"],
+        ),
+        ("按市财政（国资）局的口径核定。", ["市财政（国资）局"]),
+        ("团县委、县妇联、县总工会承办。", ["团县委", "县妇联", "县总工会"]),
+        ("省纪委监委立案，中央纪委国家监委通报。", ["省纪委监委", "中央纪委", "国家监委"]),
+        ("市中级人民法院、县检察院", ["市中级人民法院", "县检察院"]),
+        ("民盟市委、九三学社省委建言。", ["民盟市委", "九三学社省委"]),
+        ("向政协委员通报，听取人大代表意见。", ["政协", "人大"]),
+        ("各级政协党组、政协机关党支部", ["政协党组", "政协机关党支部"]),
+        ("加强政协党组织建设。", ["政协"]),
+        ("本届政府任期内完成。", ["政府"]),
+        ("“县委部署、政府落实、部门联动”", ["县委", "政府"]),
+        ("落实党中央、国务院决策和中央部署。", ["党中央", "国务院", "中央"]),
+        ("在第十届全国人民代表大会第三次会议上", ["第十届全国人民代表大会"]),
+        ("在江山市第十七届人民代表大会第二次会议上", ["江山市第十七届人民代表大会"]),
+        ("政协第九届双溪县委员会第四次会议", ["政协第九届双溪县委员会"]),
+        ("支持比亚迪二期项目，联系市农发行。", ["比亚迪", "市农发行"]),
+        ("建设银行温州分行与温州大学合作。", ["建设银行温州分行", "温州大学"]),
+        ("原告北溪县远舟重工有限公司上诉。", ["北溪县远舟重工有限公司"]),
+        ("县人民医院、市第二中学、省博物馆扩建。", ["县人民医院", "市第二中学", "省博物馆"]),
+        ("龙桥街道办事处与白石镇人民政府", ["龙桥街道办事处", "白石镇人民政府"]),
+        ("宁波经济技术开发区管委会批准。", ["宁波经济技术开发区管委会"]),
+        ("参加世界卫生组织和东盟的合作，举办NBA球赛。", ["世界卫生组织", "东盟", "NBA"]),
+        ("同意大利政府签署协定。", ["意大利政府"]),
+    ],
+)
+def test_where_names_begin_and_end(text: str, names: list[str]) -> None:
+    assert found(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《县委工作规则》",
+        "区委办〔2021〕8号",
+        "政府工作报告、政府投资、政府采购、地方政府债券",
+        "各级政府、各部门、有关单位、基层组织、民主党派",
+        "各县（市、区）人民政府，各镇街道办事处",
+        "中央经济工作会议、中央财政、中央预算内投资、中央企业",
+        "党的二十届三中全会，十三届四次会议",
+        "优化布局，开创新局面，举办展览，承办比赛",
+        "公立医院、高水平大学、上市公司、商业银行",
+        "建设国际金融中心和科技创新中心。",
+        "市委托第三方开展评估。",
+        "工人大量返岗。",
+        "出席东盟领导人会议。",
+        "全省、我市、丹凤县、机场、车站、港口、矿山",
+        "经济合作协调、财政部门、人民革命",
+    ],
+)
+def test_what_is_no_institution(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("县委", "party"),
+        ("县政府", "government"),
+        ("县政协", "cppcc"),
+        ("县人大常委会", "congress"),
+        ("县监委", "supervision"),
+        ("县法院", "court"),
+        ("县检察院", "procuratorate"),
+        ("县人武部", "military"),
+        ("县工商联", "mass_organisation"),
+        ("宁波银行", "enterprise"),
+        ("浙江大学", "school"),
+        ("县中医院", "hospital"),
+        ("新华社", "media"),
+        ("联合国", "other"),
+        ("县政府党组", "party"),
+        ("团市委", "mass_organisation"),
+        ("中国人民银行", "government"),
+    ],
+)
+def test_kinds(text: str, kind: str) -> None:
+    assert [(record.text, record.kind) for record in Source(text).run(institutions)] == [
+        (text, kind)
+    ]
+
+
+def test_committee_is_of_the_assembly_it_is_spoken_of_with() -> None:
+    records = Source("政协设立民族宗教委员会。").run(institutions)
+    assert [record.kind for record in records] == ["cppcc", "cppcc"]
+    assert first("国务院批准。").kind == "government"
+
+
+COUNTY = "双江县工作综述\n近年来，江山市贯彻省委部署。江山市人民政府、市委、市财政局与市法院联动。"
+
+
+def test_positional_names_are_read_by_the_place_of_the_document() -> None:
+    by_text = {record.text: record for record in Source(COUNTY).run(institutions)}
+    committee = by_text["市委"]
+    assert committee.canonical == "中共江山市委员会"
+    assert (committee.place, committee.place_code, committee.level) == (
+        "江山市",
+        "330881",
+        "county",
+    )
+    assert by_text["省委"].canonical == "中共浙江省委员会"
+    assert by_text["省委"].level == "provincial"
+    assert by_text["市财政局"].canonical == "江山市财政局"
+    assert by_text["市法院"].canonical == "江山市人民法院"
+
+
+def test_without_a_place_the_full_name_stays_open() -> None:
+    record = first("由市政府批准。")
+    assert (record.place, record.canonical, record.level) == ("", "", "prefectural")
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("中办", "中共中央办公厅"),
+        ("国家发展改革委", "国家发展和改革委员会"),
+        ("陕西省委", "中共陕西省委员会"),
+        ("浙江省政协", "中国人民政治协商会议浙江省委员会"),
+        ("绍兴市上虞区委办公室", "中共绍兴市上虞区委员会办公室"),
+        ("国务院办公厅", "国务院办公厅"),
+    ],
+)
+def test_full_names(text: str, full: str) -> None:
+    assert first(text).canonical == full
+
+
+def test_mentions_of_one_institution_are_grouped() -> None:
+    records = Source(COUNTY + "中共江山市委强调，市委决定。").run(institutions)
+    grouped = groups(records)
+    assert [r.text for r in grouped["中共江山市委员会"]] == ["市委", "中共江山市委", "市委"]
+    assert sum(len(mentions) for mentions in grouped.values()) == len(records)
+    assert groups(()) == {}
+
+
+def test_page_furniture_names_its_media() -> None:
+    assert found("2024-05-06 来源：江北新闻网-江北日报\n近年来成效明显。") == [
+        "江北新闻网",
+        "江北日报",
+    ]
+
+
+def test_words_of_the_user() -> None:
+    own = lexicon(enterprises=["远舟重工"], known_institutions=["北溪书院"])
+    text = "走访远舟重工和北溪书院。"
+    assert found(text) == []
+    records = Source(text, lexicon=own).run(institutions)
+    assert [record.text for record in records] == ["远舟重工", "北溪书院"]
+
+
+def test_traditional_text_gives_the_same() -> None:
+    plain, traditional = "县委与县财政局、国务院办公厅", "縣委與縣財政局、國務院辦公廳"
+    values = [
+        [(r.span, r.kind, r.level, r.canonical) for r in Source(text).run(institutions)]
+        for text in (plain, traditional)
+    ]
+    assert values[0] == values[1]
+    assert len(values[0]) == 3
+
+
+PIECES = st.sampled_from(
+    """县委 市政府 省 市 县 区 丹凤县
+    财政 教育 局 委 委员会 中心 和 、 ， 。 “ ” （ ） 《 》 公司 银行 中国 政协 党组 人大 第三届
+    全国 政府 各级 街道 办事处
+    医院 大学 比亚迪 联合国 来源： 新华社 香港
+    〔2020〕3号 縣 財政 機(jī)關(guān) NBA 😀 \ud800 \x00""".split(" ")
+)
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_any_text_gives_disjoint_records_at_their_places(text: str) -> None:
+    records = Source(text).run(institutions)
+    end = 0
+    for record in records:
+        assert text[record.span.start : record.span.end] == record.text
+        assert record.span.start >= end
+        end = record.span.end
+
+
+@pytest.mark.parametrize("rule", institutions.rules, ids=lambda rule: rule.name)
+def test_rules_fire_in_their_examples_and_not_in_their_counter_examples(rule: NamedRule) -> None:
+    def fires(text: str) -> bool:
+        return any(record.rule == rule.name for record in Source(text).run(institutions))
+
+    assert [text for text in rule.examples if not fires(text)] == []
+    assert [text for text in rule.counter_examples if fires(text)] == []
+    assert rule.examples
+    assert rule.counter_examples

@@ -1,0 +1,184 @@
+from datetime import date as Date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen import Period, Source, periods
+from gongwen.extractor import NamedRule
+
+TODAY = Date(2024, 3, 5)
+
+
+def found(text: str, today: Date | None = TODAY) -> list[tuple[str, str, str]]:
+    return [
+        (period.text, str(period.start_date or ""), str(period.end_date or ""))
+        for period in Source(text, date=today).run(periods)
+    ]
+
+
+def one(text: str) -> tuple[str, str, str]:
+    [only] = found(f"会议指出，{text}，各项工作有序推进。")
+    return only
+
+
+@pytest.mark.parametrize(
+    ("texts", "start", "end"),
+    [
+        (["2023年", "二〇二三年", "二零二三年", "2023年度", "2023 年", "去年", "上年度"], "2023-01-01", "2023-12-31"),
+        (["2023年12月8日", "二〇二三年十二月八日", "2023年12月8日上午9时", "去年12月8日"], "2023-12-08", "2023-12-08"),
+        (["2024年6月底", "今年6月末", "6月底", "六月底", "2024年上半年末"][:4], "2024-06-30", "2024-06-30"),
+        (["2025年一季度", "明年第一季度", "2025年1—3月", "2025年1月至3月", "明年前3个月"], "2025-01-01", "2025-03-31"),
+        (["2021—2025年", "2021-2025年", "2021年至2025年", "“十四五”时期", "“十四五”"], "2021-01-01", "2025-12-31"),
+        (["前三季度", "今年前9个月", "1—9月", "1至9月份"], "2024-01-01", "2024-09-30"),
+        (["20世纪80年代", "上世纪八十年代", "1980年代"], "1980-01-01", "1989-12-31"),
+        (["今年8月上旬", "2024年8月上旬"], "2024-08-01", "2024-08-10"),
+        (["过去五年", "五年来", "过去的五年"], "2019-01-01", "2023-12-31"),
+        (["农历八月十五", "2024年中秋节"], "2024-09-17", "2024-09-17"),
+        (["民国二十六年", "1937年"], "1937-01-01", "1937-12-31"),
+        (["昨日", "昨天", "3月4日", "4日下午"], "2024-03-04", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_one_time_in_many_forms(texts: list[str], start: str, end: str) -> None:
+    for text in texts:
+        assert one(text) == (text, start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("到2035年", "", "2035-12-31"),
+        ("2025年底前", "", "2025-12-31"),
+        ("截至2023年6月末", "", "2023-06-30"),
+        ("自2024年4月1日起", "2024-04-01", ""),
+        ("2018年以来", "2018-01-01", "2024-03-05"),
+        ("近年来", "", "2024-03-05"),
+        ("近三年", "2021-03-05", "2024-03-05"),
+        ("未来三年", "2024-03-05", "2027-03-05"),
+        ("未来几年", "2024-03-05", ""),
+        ("党的十八大以来", "2012-11-08", "2024-03-05"),
+        ("自2019年项目立项以来", "2019-01-01", "2024-03-05"),
+        ("8月份以来", "2023-08-01", "2024-03-05"),
+        ("今明两年", "2024-01-01", "2025-12-31"),
+        ("到本世纪中叶", "", "2050-12-31"),
+        ("“十三五”末", "2020-12-31", "2020-12-31"),
+        ("2013年至今", "2013-01-01", "2024-03-05"),
+        ("2月30日", "", ""),
+    ],
+)
+def test_the_words_that_bind_a_time(text: str, start: str, end: str) -> None:
+    assert one(text) == (text, start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "当前和今后一个时期",
+        "长期以来群众关心",
+        "为期三年的整治",
+        "春节期间加强值守",
+        "每年年底清查",
+        "“三五”普法",
+        "应当在15日内答复",
+        "第3号楼",
+        "《2023年工作要点》",
+        "见 https://example.org/2023-03-05/a.html",
+        "空前团结",
+        "安全生产三年行动",
+    ],
+)
+def test_what_no_calendar_tells(text: str) -> None:
+    assert found(f"会上说，{text}。") == []
+
+
+def test_months_in_a_row_share_the_end_of_the_last() -> None:
+    assert [end for _, _, end in found("以3月、6月和9月末余额计算。")] == [
+        "2024-03-31",
+        "2024-06-30",
+        "2024-09-30",
+    ]
+
+
+def test_a_section_that_looks_back_speaks_of_last_year() -> None:
+    text = "# 工作报告\n\n一、2023年工作回顾\n\n全年新建学校8所。\n\n二、2024年工作安排\n\n全年新建9所。\n"
+    years = [start[:4] for written, start, _ in found(text) if written == "全年"]
+    assert years == ["2023", "2024"]
+
+
+def test_a_month_belongs_to_the_year_that_the_paragraph_named() -> None:
+    text = "2019年4月立案，9月开庭。\n9月结案。"
+    assert [start for _, start, _ in found(text)] == ["2019-04-01", "2019-09-01", "2024-09-01"]
+
+
+def test_the_day_of_the_text_is_read_from_the_text() -> None:
+    text = "县政府工作报告\n——2022年1月20日在县人民代表大会上\n\n去年完成投资3亿元。"
+    assert found(text, None)[-1] == ("去年", "2021-01-01", "2021-12-31")
+
+
+def test_without_a_day_relative_times_have_no_dates() -> None:
+    assert found("近年来，今年和去年都有进展。", None) == [
+        ("近年来", "", ""),
+        ("今年", "", ""),
+        ("去年", "", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("国庆节", "2024-10-01"),
+        ("春节", "2025-01-29"),
+        ("周五", "2024-03-08"),
+        ("3/15", "2024-03-15"),
+        ("2023 11 23", "2023-11-23"),
+    ],
+)
+def test_a_text_that_is_but_a_time(text: str, start: str) -> None:
+    assert found(text) == [(text, start, start)]
+
+
+@pytest.mark.parametrize(
+    ("simplified", "traditional"),
+    [
+        ("2023年12月8日开幕，过去两年进展顺利。", "2023年12月8日開幕，過去兩年進展順利。"),
+        ("党的十八大以来，本届任务在今后五年完成。", "黨的十八大以來，本屆任務在今後五年完成。"),
+        ("民国二十六年，农历八月十五。", "民國二十六年，農曆八月十五。"),
+    ],
+)
+def test_traditional_text_has_the_same_dates(simplified: str, traditional: str) -> None:
+    dates = [(start, end) for _, start, end in found(simplified)]
+    assert dates
+    assert [(start, end) for _, start, end in found(traditional)] == dates
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            *"年月日号季周旬前后底末初中今去明上下近到自从至和、，。\n的内来",
+            *["以来", "过去", "未来", "“十四五”", "世纪", "年代", "农历", "正月", "大年", "康熙", "星期"],
+            *["0", "00", "1", "2", "12", "29", "31", "99", "2024", "9999", "99999999", "0000"],
+            *["二〇二四", "十", "二十", "百", "千", "两", "几", "多", "—", "-", "/", ".", " ", "\ud800", "\0", "😀"],
+        ]
+    ),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@given(PIECES, st.none() | st.sampled_from([Date.min, Date(2024, 2, 29), Date.max]))
+def test_any_text_gives_disjoint_periods_in_their_places(text: str, today: Date | None) -> None:
+    source = Source(text, date=today)
+    end = 0
+    for period in source.run(periods):
+        assert source.cut(period.span) == period.text != ""
+        assert period.span.start >= end
+        end = period.span.end
+        assert isinstance(period, Period)
+        assert period.rule in {rule.name for rule in periods.rules}
+
+
+@pytest.mark.parametrize("rule", periods.rules, ids=lambda rule: rule.name)
+def test_each_rule_fires_in_its_examples_alone(rule: NamedRule) -> None:
+    for example in rule.examples:
+        assert rule.name in {period.rule for period in periods(Source(example))}, example
+    for example in rule.counter_examples:
+        assert not periods(Source(example)), example
