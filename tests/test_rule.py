@@ -67,7 +67,7 @@ def test_a_slot_that_names_nothing_is_an_error_that_says_where() -> None:
 
 @pytest.mark.parametrize("pattern", ["提拔(", "提拔[", "(?P<a>x)(?P<b"])
 def test_a_pattern_that_cannot_be_compiled_is_an_error_that_says_where(pattern: str) -> None:
-    with pytest.raises(RuleError, match=r"'promotion'.* at \d+"):
+    with pytest.raises(RuleError, match=r"'promotion'.* at position \d+ of"):
         promotions(pattern)
 
 

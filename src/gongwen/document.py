@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from attrs import frozen
 
 from gongwen.export.dicts import to_dict
+from gongwen.extractors.institution.canonical import groups
+from gongwen.extractors.reference import documents
 from gongwen.outline import outline
-from gongwen.records import Record
+from gongwen.records import Institution, Record, Reference
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -48,6 +50,20 @@ class Document:
         place = self.source.locate(record.span)
         section = self.source.run(outline).section_at(place.start)
         return section.path if section else ()
+
+    def institutions(self) -> Mapping[str, tuple[Institution, ...]]:
+        """The mentions of each institution, by its full name where the text tells it.
+
+        >>> from gongwen import extract
+        >>> found = extract("丹凤县委部署，县委办落实，县委检查。").institutions()
+        >>> [(name, [mention.text for mention in mentions]) for name, mentions in found.items()]
+        [('中共丹凤县委员会', ['丹凤县委', '县委']), ('中共丹凤县委员会办公室', ['县委办'])]
+        """
+        return groups(self[Institution])
+
+    def references(self) -> tuple[tuple[Reference, ...], ...]:
+        """The mentions of each cited document, in reading order of their first."""
+        return documents(self[Reference])
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Each record as a ``dict`` of plain values.

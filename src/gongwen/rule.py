@@ -110,7 +110,7 @@ class Rule(Extractor[R_co]):
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
-        """This rule alone."""
+        """The rule itself, and no other."""
         return (self,)
 
     @property
@@ -195,7 +195,7 @@ class Procedure(Extractor[R_co]):
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
-        """This rule alone."""
+        """The rule itself, and no other."""
         return (self,)
 
     def find(self, source: Source) -> Iterable[R_co]:

@@ -18,7 +18,7 @@ def _commitments(source: Source, means: str) -> Iterator[Commitment]:
     amounts = Inside(source, quantities)
     deadlines = Inside(source, periods)
     for scope in source.run(scopes):
-        if scope.direction != "ahead" or scope.means != means:
+        if scope.cue is None or scope.cue.means != means:
             continue
         span = source.span(scope.span.start, scope.span.end)
         due = deadlines.of(scope.span)
@@ -27,7 +27,7 @@ def _commitments(source: Source, means: str) -> Iterator[Commitment]:
             text=source.cut(span),
             rule=f"commitment.{means}",
             actor=scope.actor,
-            cue=scope.cue,
+            cue=scope.cue.word,
             strength=scope.strength,
             verb=scope.predicate.verb if scope.predicate else "",
             deadline=due[-1] if due else None,

@@ -10,12 +10,11 @@ from attrs import frozen
 
 from gongwen.document import Document
 from gongwen.frame import frames
-from gongwen.inside import Inside
 from gongwen.ledger.horizon import Horizon, Horizons
 from gongwen.ledger.indicator import Indicator, Names
-from gongwen.outline import own_date
+from gongwen.outline import outline, own_date
 from gongwen.records import Achievement, Commitment, Quantity, Record
-from gongwen.span import Span
+from gongwen.span import Span, covered_by
 from gongwen.units import UnitError, unit
 
 _TARGET_TOLD = regex.compile(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
@@ -49,7 +48,8 @@ def day(document: Document) -> Date | None:
 def targets(document: Document, names: Names) -> tuple[Figure, ...]:
     """The amounts that ``document`` promises, without those whose time is over already."""
     today = day(document)
-    found = _figures(document, _of_commitments(document), names)
+    told = [(record, amount) for record in document[Commitment] for amount in record.targets]
+    found = _figures(document, told, names)
     return tuple(
         figure
         for figure in found
@@ -60,10 +60,16 @@ def targets(document: Document, names: Names) -> tuple[Figure, ...]:
 def results(document: Document, names: Names) -> tuple[Figure, ...]:
     """The amounts that ``document`` reports in its achievements and its looks back."""
     today = day(document)
-    told = [(record, amount) for record in document[Achievement] for amount in record.results]
-    known = {amount.span for _, amount in (*told, *_of_commitments(document))}
-    seen = [(amount, amount) for amount in _looks_back(document) if amount.span not in known]
-    found = sorted(_figures(document, [*told, *seen], names), key=lambda one: one.quantity.span)
+    told: list[tuple[Record, Quantity]] = [
+        (record, amount) for record in document[Achievement] for amount in record.results
+    ]
+    known = {amount.span for _, amount in told}
+    told += [
+        (record, record)
+        for record in looks_back(document)
+        if isinstance(record, Quantity) and record.span not in known
+    ]
+    found = sorted(_figures(document, told, names), key=lambda one: one.quantity.span)
     return tuple(
         figure
         for figure in found
@@ -72,19 +78,20 @@ def results(document: Document, names: Names) -> tuple[Figure, ...]:
     )
 
 
-def _of_commitments(document: Document) -> list[tuple[Record, Quantity]]:
-    return [(record, amount) for record in document[Commitment] for amount in record.targets]
-
-
-def _looks_back(document: Document) -> Iterator[Quantity]:
-    """The amounts in the sections that report."""
+def looks_back(document: Document) -> Iterator[Record]:
+    """The records in the sections that report, without those that promise there."""
     source = document.source
-    within = [frame for frame in source.run(frames) if frame.direction]
-    for amount in document[Quantity]:
-        at = source.locate(amount.span).start
-        around = [frame for frame in within if frame.span.start <= at < frame.span.end]
-        if around and around[-1].direction == "done":
-            yield amount
+    directions = {frame.span: frame.direction for frame in source.run(frames)}
+    whole = directions.get(Span(0, len(source.text)), "")
+    built = source.run(outline)
+    promised = covered_by(record.span for record in document[Commitment])
+    for record in document:
+        section = built.section_at(source.locate(record.span).start)
+        while section and not directions.get(section.span):
+            section = section.parent
+        direction = directions[section.span] if section else whole
+        if direction == "done" and not promised(record.span):
+            yield record
 
 
 def _figures(

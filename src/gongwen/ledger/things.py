@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from typing import TypeAlias
 
 from attrs import frozen
 
 from gongwen.document import Document
 from gongwen.ledger.figures import looks_back
 from gongwen.ledger.model import Row
-from gongwen.records import (
-    Achievement,
-    Commitment,
-    Formulation,
-    Mechanism,
-    Quantity,
-    Record,
-    Reference,
-)
-from gongwen.span import Span
+from gongwen.records import Achievement, Commitment, Formulation, Mechanism, Record, Reference
+
+
+Named: TypeAlias = Mechanism | Reference | Formulation
+"""A record of a thing that is known by its name."""
 
 _NAMED = (Mechanism, Reference, Formulation)
 
@@ -30,23 +27,45 @@ class _Name:
 
 
 def link_things(before: Document, after: Document) -> Iterator[Row]:
-    """The mechanisms, references and coined phrases that ``before`` promises, ``after`` reports.
+    """Rows for the mechanisms, references and coined phrases that are named on both sides.
 
-    A phrase that ``before`` uses outside its promises is no news and is not linked.
+    On one side they are named in a commitment, on the other in an achievement or a section
+    that reports.
     """
-    promised = _things(before, before[Commitment])
-    current = {_name(record) for record in _outside(before, before[Commitment])}
-    reported = _things(after, (*after[Achievement], *looks_back(after, *_NAMED)))
-    for name, (promise, thing) in promised.items():
-        if name in reported and name not in current:
+    reported = _things(after, after[Achievement])
+    for thing in looks_back(after):
+        if isinstance(thing, _NAMED):
+            reported.setdefault(_name(thing), (thing, thing))
+    for name, (promise, thing) in _things(before, before[Commitment]).items():
+        if name in reported:
             report, result = reported[name]
             yield Row(
                 indicator=name.words,
                 measure=name.kind,
                 verdict="linked",
-                why=f"reported under the name {name.words}",
+                why="reported under the same name",
                 promise=promise,
                 target=thing,
                 report=report,
                 result=result,
             )
+
+
+def _things(document: Document, told: Iterable[Record]) -> dict[_Name, tuple[Record, Record]]:
+    """Where each name is first told: the record that tells it, and the thing."""
+    named = [record for record in document if isinstance(record, _NAMED)]
+    starts = [record.span.start for record in named]
+    found: dict[_Name, tuple[Record, Record]] = {}
+    for record in told:
+        first, last = record.span.start, record.span.end
+        for thing in named[bisect_left(starts, first) : bisect_left(starts, last)]:
+            found.setdefault(_name(thing), (record, thing))
+    return found
+
+
+def _name(thing: Named) -> _Name:
+    if isinstance(thing, Mechanism):
+        return _Name("mechanism", thing.name.strip("“”"))
+    if isinstance(thing, Reference):
+        return _Name("reference", thing.title or thing.number)
+    return _Name("formulation", thing.text.strip("“”「」『』\"'"))

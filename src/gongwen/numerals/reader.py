@@ -33,14 +33,12 @@ def read(text: str, given: str, start: int) -> Reading | None:
     """
     place = _signed(text, start)
     cardinal = cardinal_end(text, place)
-    part = _fraction(text, end_of(grammar.AND, text, cardinal))
-    if part is not None:
-        return Reading("exact", start, place, part)
-    head = end_of(grammar.BARE, text, place) if cardinal is None else cardinal
-    parts = end_of(grammar.PARTS, text, head)
+    mixed = _fraction(text, end_of(grammar.AND, text, cardinal))
+    if mixed is not None:
+        return Reading("exact", start, place, mixed)
     reading = None
-    if parts is not None and not grammar.NOTHING.match(text, place, concurrent=False):
-        numerator = _signed(text, parts)
+    numerator = _parts(text, place, cardinal)
+    if numerator is not None:
         reading = _amount(text, numerator, cardinal_end(text, numerator))
     elif given[place : place + 1] in CAPITALS:
         reading = _money(text, place, cardinal)
@@ -48,11 +46,29 @@ def read(text: str, given: str, start: int) -> Reading | None:
     return reading and reading._replace(start=start)
 
 
+def _signed(text: str, place: int) -> int:
+    """Where the number itself begins."""
+    after = end_of(grammar.SIGN, text, place)
+    return place if after is None else after
+
+
+def _parts(text: str, place: int, cardinal: int | None) -> int | None:
+    """Where the numerator begins after a denominator and 分之."""
+    if grammar.NOTHING.match(text, place, concurrent=False):
+        return None
+    head = end_of(grammar.BARE, text, place) if cardinal is None else cardinal
+    numerator = end_of(grammar.PARTS, text, head)
+    return None if numerator is None else _signed(text, numerator)
+
+
 def _fraction(text: str, place: int | None) -> int | None:
     """Where the fraction after 又 ends."""
-    short = end_of(grammar.SHORT_FRACTION, text, place)
-    parts = end_of(grammar.PARTS, text, cardinal_end(text, place))
-    return short if parts is None else cardinal_end(text, parts)
+    if place is None:
+        return None
+    numerator = _parts(text, place, cardinal_end(text, place))
+    if numerator is None:
+        return end_of(grammar.SHORT_FRACTION, text, place)
+    return cardinal_end(text, numerator)
 
 
 def _money(text: str, place: int, cardinal: int | None) -> Reading | None:
@@ -64,7 +80,11 @@ def _amount(text: str, place: int, cardinal: int | None) -> Reading | None:
     """What stands at ``place``, where a cardinal, if any, ends at ``cardinal``."""
     if end := end_of(grammar.AT_LEAST, text, place):
         return Reading("at_least", place, place, end)
-    simple = text[place:cardinal].isascii() and not text.startswith(_OPEN, cardinal)
+    simple = (
+        cardinal is not None
+        and text[place:cardinal].isascii()
+        and not text.startswith(_OPEN, cardinal)
+    )
     if not simple and (end := end_of(grammar.RANGE, text, place)):
         return Reading("range", place, place, end)
     if not simple and (end := end_of(grammar.FEW, text, place)):
@@ -79,9 +99,3 @@ def _amount(text: str, place: int, cardinal: int | None) -> Reading | None:
         or end_of(grammar.WORD, text, place)
     )
     return None if end is None else Reading("exact", place, place, end)
-
-
-def _signed(text: str, place: int) -> int:
-    """Where the number itself begins."""
-    after = end_of(grammar.SIGN, text, place)
-    return place if after is None else after

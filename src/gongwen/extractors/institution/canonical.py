@@ -49,6 +49,12 @@ _LED = {
     "农工党": "中国农工民主党{place}委员会", "致公党": "中国致公党{place}委员会",
     "九三学社": "九三学社{place}委员会", "台盟": "台湾民主自治同盟{place}委员会",
 }  # fmt: skip
+_UNLISTED = re.compile("[一-鿿]{2,3}(?:街道|[镇乡村县])(?=[党委政人村办])")
+_BARE = re.compile("自治[区州县旗]|[省市县区州旗镇乡盟]")
+_NATIONAL = ("国家", "全国", "中央", "中华", "中国")
+_OF_THE_STATE = frozenset(
+    "party government cppcc congress supervision military other mass_organisation".split()
+)
 _COURTS = {"provincial": "高级", "prefectural": "中级", "county": ""}
 
 
@@ -68,8 +74,10 @@ def parts(name: str, places: Gazetteer) -> Parts:
     end = at
     while (found := places.end(name, end)) > end:
         end = found
-    if end == at and level_char(name, at):
-        end = at + 1
+    if unlisted := _UNLISTED.match(name, end):
+        end = unlisted.end()
+    elif end == at and (bare := _BARE.match(name, at)) and level_char(name, at + len(bare[0]) - 1):
+        end = bare.end()
     if end == at and at and led and led[0] != "中共":
         return Parts("", "", name)
     return Parts(name[:at], name[at:end], name[end:])
@@ -90,12 +98,8 @@ def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institut
             full = (_fact(facts, 2) or stem) + name[len(stem) :]
             done = evolve(record, level=_fact(facts, 1), canonical=full)
         else:
-            done = _settle(
-                evolve(record, kind=_kind_in_context(record, name, latest, places)),
-                name,
-                at_home,
-                places,
-            )
+            kind = _kind_in_context(record, name, latest, places)
+            done = _settle(evolve(record, kind=kind), name, at_home, places)
         if done.kind in ("cppcc", "congress", "government") and done.rule != "institution.organ":
             latest = done
         yield done
@@ -138,16 +142,14 @@ def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) ->
         )
     if record.rule == "institution.enterprise":
         return evolve(record, canonical=name)
-    if len(taken.place) == 1:
+    if _BARE.fullmatch(taken.place):
         place = at_home.of(taken.place)
         full = _full(taken, place) if place.name else ""
     elif taken.place:
         place = resolve(_last(taken.place, places), places, {p.name: 1 for p in at_home.above})
         full = _full(taken, place)
     else:
-        national = name.startswith(
-            ("国家", "全国", "中央", "中华", "中国")
-        ) and record.kind not in ("enterprise", "media", "school", "hospital")
+        national = record.kind in _OF_THE_STATE and name.startswith(_NATIONAL)
         place, full = Place(level="national" if national else ""), name
     return evolve(
         record, level=place.level, place=place.name, place_code=place.code, canonical=full
@@ -155,17 +157,18 @@ def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) ->
 
 
 def _last(chain: str, places: Gazetteer) -> str:
-    end = places.end(chain, 0)
-    while end < len(chain):
+    while 0 < (end := places.end(chain, 0)) < len(chain):
         chain = chain[end:]
-        end = places.end(chain, 0)
     return chain
 
 
 def _full(taken: Parts, place: Place) -> str:
-    where = (
-        taken.place if len(taken.place) > 2 and taken.place[-1] in "省市县区州盟旗" else place.name
+    in_full = (
+        len(taken.place) > 2
+        and taken.place[-1] in "省市县区州盟旗镇乡村道"
+        and not _BARE.fullmatch(taken.place)
     )
+    where = taken.place if in_full else place.name
     if taken.lead in _LED and re.fullmatch("委(?:员会)?", taken.rest):
         return _LED[taken.lead].format(place=where)
     for pattern, template in _templates():
@@ -179,7 +182,7 @@ def _full(taken: Parts, place: Place) -> str:
                 office=_OFFICE[held.get("office") or ""],
                 court=_COURTS.get(place.level, ""),
             )
-    return taken.lead + (place.name if len(taken.place) == 1 else taken.place) + taken.rest
+    return taken.lead + (place.name if _BARE.fullmatch(taken.place) else taken.place) + taken.rest
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from gongwen.source import Source
 
 _LEVELS = {"省": "provincial", "市": "prefectural", "州": "prefectural", "盟": "prefectural",
            "县": "county", "区": "county", "旗": "county",
-           "乡": "township", "镇": "township", "村": "village"}  # fmt: skip
+           "乡": "township", "镇": "township", "道": "township", "村": "village"}  # fmt: skip
 _HONG_KONG = "香港特别行政区"
 _MACAO = "澳门特别行政区"
 
@@ -76,7 +76,7 @@ def resolve(name: str, places: Gazetteer, weights: Mapping[str, int]) -> Place:
         default="",
     )
     full = places.names.get(code, name) if code else name
-    return Place(full, code, level_of(name, (code,) if code else ()))
+    return Place(full, code, level_of(name, (code,)) if code else _LEVELS.get(name[-1:], ""))
 
 
 def above(code: str, places: Gazetteer) -> tuple[Place, ...]:

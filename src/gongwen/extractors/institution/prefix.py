@@ -20,6 +20,7 @@ _UNLISTED = (
     ("区", (2,)),
     ("市", (2,)),
 )
+_AUTONOMOUS = frozenset(("自治区", "自治州", "自治县", "自治旗"))
 _REALMS = words(
     "国家 全国 中国 中华人民共和国 中华全国 中央 香港 澳门 香港特区 澳门特区 特区".split()
 )
@@ -56,6 +57,8 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
                 start = stem - length
                 if _free(text, start, gazetteer) and not worded(text, start, stem):
                     return start
+    if text[end - 3 : end] in _AUTONOMOUS:
+        return end - 3
     return end - 1 if level_char(text, end - 1) else end
 
 

@@ -51,7 +51,12 @@ _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 def amounts(source: Source) -> list[Amount]:
     """The amounts in ``source``, in reading order."""
-    return list(_Reader(source).read())
+    found = list(_Reader(source).read())
+    for at in range(len(found) - 2, -1, -1):
+        one, other = found[at], found[at + 1]
+        if one.kind == "bare" and other.kind == "unit" and source.text[one.end : other.start] == "、":
+            found[at] = evolve(one, unit=other.unit, kind="unit")
+    return found
 
 
 class _Reader:

@@ -20,7 +20,7 @@ _OPAQUE = regex.compile(
 )
 _LINKS = frozenset(("", "、", "和", "至", "到", "—", "-", "～", "–"))
 _ORDINAL_AFTER = regex.compile(
-    r"世纪|年代|月份|月[底初末中上下]|号|级|届|线|路公|次(?:会议|全会|全体|常务|党代|代表|主席|集体)"
+    r"世纪|年代|月份|月[底初末中上下]|号|级|线|路公|次(?:会议|全会|全体|常务|党代|代表|主席|集体)"
     r"|期(?:工程|项目|建设|规划|改造|开发|工厂|厂房)|代(?:机|移动|半导|战机|核)"
     r"|类(?:医|水|海水|地|资|人才|企|标)|等(?:奖|功|座|舱)|A级|年级|中全会|大以来|中学|小学|版|总部令"
 )
@@ -40,7 +40,7 @@ _NAME_AFTER = regex.compile(
     r"|强(?!度)|周[一二三四五六日末]|财年|毫|型|[A-Za-z_@]"
 )
 _SAID = regex.compile("为|达|达到|至|是|到|系数|指数|评分|得分|值|过")
-_FROM = regex.compile("由|从")
+_FROM = regex.compile("由|从|过|达|超")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
 _HAN = regex.compile("[一-龥]")
 _RATIO = regex.compile(r"\d[\d.]*+(?: ?[:：∶] ?\d[\d.]*+)++")
@@ -111,16 +111,20 @@ class Uncounted:
         """Whether a number without a unit counts what follows it, or measures what precedes."""
         text, end = self._text, numeral.end
         written = text[numeral.start : end]
-        if _ARABIC.fullmatch(written, concurrent=False):
+        large = written[-1] in "万亿" or numeral.relation in ("≈", ">=")
+        arabic = _ARABIC.fullmatch(written, concurrent=False) is not None
+        if arabic:
             ratio = self._ratio(numeral)
             if ratio is not None:
                 return _is_ratio(text, *ratio)
             if is_year(written) or _CODE.fullmatch(written, concurrent=False):
                 return False
-        elif numeral.low < 100 or not (written[-1] in "万亿" or numeral.relation in ("≈", ">=")):
+        elif numeral.low < 100 or not large:
             return False
         if _NAME_AFTER.match(text, end, concurrent=False):
             return False
+        if arabic and large and written.rstrip("万亿多余来几")[-1:].isdigit():
+            return True
         if _HAN.match(text, end, concurrent=False):
             return opens_noun(text, end) or _ends(_FROM, text, numeral.start, 2)
         return _stands_alone(text, numeral)
@@ -170,7 +174,8 @@ def _stands_alone(text: str, numeral: Numeral) -> bool:
     if text[numeral.end : numeral.end + 1].isalnum():
         return False
     said = ending(text, numeral.start, "quantity_before") not in _HARDLY_SAID
-    return said or _ends(_SAID, text, numeral.start)
+    moved = ending(text, numeral.start, "quantity_predicates")
+    return said or len(moved) > 1 or _ends(_SAID, text, numeral.start)
 
 
 def _is_ratio(text: str, start: int, end: int) -> bool:

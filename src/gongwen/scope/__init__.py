@@ -1,0 +1,140 @@
+"""Scopes: which clauses speak of what lies ahead, which of what is done.
+
+A cue opens a scope over the clauses that follow it, a terminator closes it, and a clause
+that only describes, conditions or explains stays out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from gongwen.frame import Frame, frames, is_order
+from gongwen.outline import Clause, Outline, Sentence, outline, own_date
+from gongwen.predicate import Predicate, reading
+from gongwen.scope.judge import Judge, Setting
+from gongwen.scope.marks import ANNOUNCED, OUTLOOK, REQUEST
+from gongwen.scope.model import Cue, Scope
+from gongwen.scope.sentence import Part, blot
+from gongwen.source import Source
+
+__all__ = ["Cue", "Scope", "scopes"]
+
+
+def scopes(source: Source) -> tuple[Scope, ...]:
+    """The scope of each clause of the outline of ``source``, in the same order.
+
+    Ask for it by ``source.run(scopes)``.
+
+    >>> [s.direction for s in scopes(Source("去年新建学校5所。今年要再建3所，改善办学条件。"))]
+    ['done', 'ahead', 'ahead']
+    """
+    return tuple(_Passage(source).scopes())
+
+
+class _Passage:
+    """Goes through the sentences of one source once, in order."""
+
+    def __init__(self, source: Source) -> None:
+        self.text = source.text
+        self.outline: Outline = source.run(outline)
+        self.frames: Sequence[Frame] = source.run(frames)
+        self.judge = Judge(source.lexicon.table("scope_cues"))
+        self.day = source.date or source.run(own_date)
+        self.headings = {heading.span.start for heading in self.outline.headings}
+        self.announcing = {frame.span.start for frame in self.frames if frame.span.start}
+        self.announced: tuple[Setting, int] | None = None
+        self.quoting = False
+
+    def scopes(self) -> Iterator[Scope]:
+        around: list[Frame] = []
+        waiting = 0
+        for sentence in self.outline.sentences:
+            start = sentence.span.start
+            while waiting < len(self.frames) and self.frames[waiting].span.start <= start:
+                around.append(self.frames[waiting])
+                waiting += 1
+            while around and around[-1].span.end <= start:
+                around.pop()
+            yield from self._sentence(sentence, self._setting(around, start))
+
+    def _setting(self, around: Sequence[Frame], start: int) -> Setting:
+        if self.announced is not None and start < self.announced[1]:
+            return self.announced[0]
+        frame = next((frame for frame in reversed(around) if frame.span.end > start), None)
+        if frame is None:
+            return Setting(None, "none", self.day)
+        if frame.direction != "ahead":
+            return Setting(None, frame.direction, self.day)
+        means = "provision" if frame.span.start == 0 else "task"
+        return Setting(Cue(frame.cue, frame.strength, means), "ahead", self.day)
+
+    def _sentence(self, sentence: Sentence, setting: Setting) -> Iterator[Scope]:
+        parts = [self._part(clause) for clause in self.outline.clauses_of(sentence)]
+        barred = frozenset([at for at, part in enumerate(parts) if self._is_barred(part)])
+        if not self._is_prose(sentence):
+            yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
+            return
+        text = self.text[sentence.span.slice].rstrip("”’")
+        setting = evolve(setting, exclaimed=text.endswith(("！", "!")))
+        yield from self.judge.judge(parts, setting, barred)
+        if setting.cue is None:
+            self._announce(parts, sentence, setting)
+
+    def _part(self, clause: Clause) -> Part:
+        text = self.text[clause.span.slice]
+        return Part(clause, text, blot(text), reading(text))
+
+    def _announce(self, parts: Sequence[Part], sentence: Sentence, setting: Setting) -> None:
+        """Let a sentence that announces tasks open a scope over those that follow."""
+        last = parts[-1]
+        ahead = any(self.judge.own_cue(part, "我们", None) for part in parts)
+        if ANNOUNCED.search(last.bare, concurrent=False) and (ahead or last.bare.endswith("是")):
+            section = self.outline.section_at(sentence.span.start)
+            end = section.span.end if section else len(self.text)
+        elif setting.direction == "none" and OUTLOOK.match(parts[0].bare, concurrent=False):
+            end = self.outline.paragraph_of(sentence).span.end
+        else:
+            return
+        opened = Setting(Cue(last.text, "will", "task"), "ahead", self.day)
+        self.announced = (opened, end)
+
+    def _is_prose(self, sentence: Sentence) -> bool:
+        start = sentence.span.start
+        if self.outline.is_furniture(start) or start < self.outline.head.end:
+            return False
+        if len(sentence.clauses) == 1 and self._is_title(self.outline.clauses_of(sentence)[0]):
+            return False
+        return REQUEST.search(self.text[sentence.span.slice], concurrent=False) is None
+
+    def _is_title(self, clause: Clause) -> bool:
+        title = self.outline.title_span
+        return title is not None and clause.span.overlaps(title)
+
+    def _is_barred(self, part: Part) -> bool:
+        start = part.clause.span.start
+        quoted = self._is_quoted(part.clause)
+        return (
+            quoted
+            or self._is_title(part.clause)
+            or (start in self.announcing and not is_order(part.text))
+            or (start in self.headings and _is_label(part.text, part.reading.predicate))
+        )
+
+    def _is_quoted(self, clause: Clause) -> bool:
+        """Whether the clause is part of a quotation that holds more than one clause."""
+        start = max(clause.span.start - 1, 0)
+        text = self.text[start : clause.span.end + 1]
+        before = self.quoting
+        opened, closed = text.rfind("“"), text.rfind("”")
+        if opened != closed:
+            self.quoting = opened > closed
+        return before or (self.quoting and opened <= 1)
+
+
+def _is_label(text: str, found: Predicate | None) -> bool:
+    """Whether a heading is but a verb used as a name (四、监督检查)."""
+    if found is None or not found.verb:
+        return False
+    return found.end == len(text) and found.subject_start == found.start

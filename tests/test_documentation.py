@@ -1,0 +1,117 @@
+"""The tables and the links of the documentation say what is so."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import attrs
+import pytest
+
+import gongwen
+from gongwen.clean import STEPS
+from gongwen.lexicon import DEFAULT
+from gongwen.numerals import parse, scan, write
+from gongwen.units import unit
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+
+
+def tables(page: str) -> dict[str, list[list[str]]]:
+    """The rows of each table of a page, without the marks of code, by the words of its head."""
+    found: dict[str, list[list[str]]] = defaultdict(list)
+    head = ""
+    for line in (ROOT / "docs" / page).read_text(encoding="utf-8").splitlines():
+        cells = [cell.strip().replace("`", "") for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+        if not cells:
+            head = ""
+        elif not head:
+            head = " | ".join(cells)
+        elif set("".join(cells)) != {"-"}:
+            found[head].append(cells)
+    return found
+
+
+NUMERALS = tables("numerals-and-units.md")
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"), [row[1:] for row in NUMERALS["form | numeral | value"]]
+)
+def test_numerals_have_the_values_of_the_table(numeral: str, value: str) -> None:
+    assert Fraction(parse(numeral)) == Fraction(value)
+
+
+@pytest.mark.parametrize("row", NUMERALS["numeral | relation | low | high"], ids="|".join)
+def test_vague_numerals_have_the_bounds_of_the_table(row: list[str]) -> None:
+    numeral, relation, low, high = row
+    [found] = scan(numeral)
+    assert (found.start, found.end, found.relation) == (0, len(numeral), relation)
+    assert found.low == Decimal(low)
+    assert found.high == (None if high == "-" else Decimal(high))
+
+
+def test_numerals_are_written_as_in_the_table() -> None:
+    rows = NUMERALS['form | write(Decimal("10203.5"), form)']
+    assert [write(Decimal("10203.5"), form) for form, _ in rows] == [  # type: ignore[arg-type]
+        written for _, written in rows
+    ]
+
+
+def test_units_have_the_factors_of_the_table() -> None:
+    for dimension, base, units in NUMERALS["dimension | base unit | units and their factors"]:
+        for name, factor in (entry.rsplit(" ", 1) for entry in units.split(", ")):
+            found = unit(name)
+            assert (found.dimension, found.base) == (dimension, base), name
+            assert found.factor == Fraction(factor), name
+
+
+def test_every_dimension_with_something_to_convert_is_in_the_table() -> None:
+    factors = defaultdict(set)
+    for dimension, factor, _ in DEFAULT.table("units").values():
+        factors[dimension].add(Fraction(factor))
+    rows = NUMERALS["dimension | base unit | units and their factors"]
+    assert [row[0] for row in rows] == sorted(name for name, of in factors.items() if len(of) > 1)
+
+
+def test_the_steps_of_cleaning_are_those_of_the_table() -> None:
+    rows = tables("damaged-pages.md")["step | what it does"]
+    assert [row[0] for row in rows] == [step.__name__ for step in STEPS]
+
+
+def test_every_attribute_of_every_kind_is_told() -> None:
+    page = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")
+    for section in page.split("\n## ")[2:]:
+        kind = getattr(gongwen, section.partition("\n")[0])
+        names = {field.name for field in attrs.fields(kind)} - {"span", "text", "rule"}
+        told = {
+            name
+            for cell in re.findall(r"^\| (`.*?) \|", section, re.MULTILINE)
+            for name in re.findall(r"`(\w+)`", cell)
+        }
+        assert names <= told, kind
+        assert all(hasattr(kind, name) for name in told), kind
+
+
+def test_the_lists_that_can_be_added_to_are_there() -> None:
+    rows = tables("own-words.md")["list | what it holds | what an added word gives"]
+    assert all(DEFAULT.words(name) for name, *_ in rows)
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.name)
+def test_links_lead_to_pages_and_headings(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text(encoding="utf-8")):
+        name, _, anchor = target.partition("#")
+        there = page.parent / name
+        assert there.exists(), target
+        headings = re.findall(r"^#+ (.+)$", there.read_text(encoding="utf-8"), re.MULTILINE)
+        assert not anchor or anchor in [heading.lower().replace(" ", "-") for heading in headings]
+
+
+def test_the_map_names_every_page() -> None:
+    text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    assert all(f"({page.name})" in text for page in PAGES if page.name != "index.md")
