@@ -102,14 +102,25 @@ def test_the_lists_that_can_be_added_to_are_there() -> None:
     assert all(DEFAULT.words(name) for name, *_ in rows)
 
 
+def test_the_examples_of_the_nine_kinds_are_found_in_the_example_texts() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").iterdir())]
+    found = {(type(r).__name__, r.text) for text in texts for r in gongwen.extract(text)}
+    rows = re.findall(r"^\| `([A-Z]\w+)` \| .* \| (`.*`) \|$", page, re.MULTILINE)
+    assert len(rows) == len(gongwen.EXTRACTORS)
+    told = {(kind, text) for kind, cell in rows for text in re.findall(r"`([^`]+)`", cell)}
+    assert told <= found
+
+
 @pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.name)
 def test_links_lead_to_pages_and_headings(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text(encoding="utf-8")):
         name, _, anchor = target.partition("#")
         there = page.parent / name
         assert there.exists(), target
-        headings = re.findall(r"^#+ (.+)$", there.read_text(encoding="utf-8"), re.MULTILINE)
-        assert not anchor or anchor in [heading.lower().replace(" ", "-") for heading in headings]
+        if anchor:
+            titles = re.findall(r"^#+ (.+)$", there.read_text(encoding="utf-8"), re.MULTILINE)
+            assert anchor in [title.lower().replace(" ", "-") for title in titles]
 
 
 def test_the_map_names_every_page() -> None:

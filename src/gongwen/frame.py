@@ -41,9 +41,10 @@ _SUBJECT_OF_YEAR = regex.compile(r"工作|任务|发展|思路|施政")
 
 
 def frames(source: Source) -> tuple[Frame, ...]:
-    """The frames of ``source``, the outer before the inner; ask by ``source.run(frames)``.
+    r"""The frames of ``source``, the outer before the inner; ask by ``source.run(frames)``.
 
-    >>> [(f.direction, f.cue) for f in frames(Source("一、2023年工作回顾\\n成绩不小。\\n二、下一步打算\\n抓落实。"))]
+    >>> text = "一、2023年工作回顾\n成绩不小。\n二、下一步打算\n抓落实。"
+    >>> [(frame.direction, frame.cue) for frame in frames(Source(text))]
     [('done', '2023年工作回顾'), ('ahead', '下一步打算')]
     """
     built = source.run(outline)

@@ -12,46 +12,73 @@ from gongwen.extractors.period import periods
 from gongwen.extractors.quantity import quantities
 from gongwen.extractors.reference import references
 from gongwen.inside import Inside
-from gongwen.records import Achievement
+from gongwen.outline import outline
+from gongwen.predicate import Predicate
+from gongwen.records import Achievement, Period, Quantity
 from gongwen.rule import Procedure
 from gongwen.scope import scopes
 from gongwen.source import Source
 
-_SPEECH = regex.compile(
+_OF_SPEECH = regex.compile(
     r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
 )
+_HAVING = frozenset(("有", "共有", "拥有", "设有", "属"))
 
 
 def _achievements(source: Source) -> Iterator[Achievement]:
     amounts = Inside(source, quantities)
-    cited = Inside(source, references)
-    arranged = Inside(source, mechanisms)
-    dated = Inside(source, periods)
-    for scope in source.run(scopes):
+    carried = (Inside(source, references), Inside(source, mechanisms))
+    dates = Inside(source, periods)
+    clauses = source.run(outline).clauses
+    inherited: Period | None = None
+    sentence = -1
+    for clause, scope in zip(clauses, source.run(scopes), strict=True):
+        dated = dates.of(scope.span)
+        if clause.sentence != sentence:
+            sentence, inherited = clause.sentence, None
+        inherited = dated[0] if dated else inherited
         found = scope.predicate
         if scope.direction != "done" or found is None:
             continue
         results = amounts.of(scope.span)
-        if not (results or cited.of(scope.span) or arranged.of(scope.span)):
-            continue
-        text = source.text[scope.span.slice]
-        if found.kind == "state" and not (results and found.verb in ("有", "共有", "拥有")):
-            continue
-        if _SPEECH.search(text, concurrent=False):
-            continue
-        span = source.span(scope.span.start, scope.span.end)
-        when = dated.of(scope.span)
-        yield Achievement(
-            span=span,
-            text=source.cut(span),
-            rule="achievement.reported",
-            actor=scope.actor,
-            verb=found.verb,
-            period=when[0] if when else None,
-            results=results,
-        )
+        carries = bool(results) or any(records.of(scope.span) for records in carried)
+        if carries and _reports(source.text[scope.span.slice], found, results):
+            span = source.span(scope.span.start, scope.span.end)
+            yield Achievement(
+                span=span,
+                text=source.cut(span),
+                rule="achievement.reported",
+                actor=scope.actor,
+                verb=found.verb,
+                period=inherited,
+                results=results,
+            )
 
 
-RULES = (Procedure("achievement.reported", _achievements),)
+def _reports(text: str, found: Predicate, results: tuple[Quantity, ...]) -> bool:
+    """Whether a clause tells of a deed or a result, not what a thing or a speech is."""
+    if found.kind == "state" and not (results and found.verb in _HAVING):
+        return False
+    return _OF_SPEECH.search(text, concurrent=False) is None
+
+
+RULES = (
+    Procedure(
+        "achievement.reported",
+        _achievements,
+        examples=(
+            "去年全县新建学校5所，粮食产量达到30万吨。",
+            "市财政局建立“一站式”服务机制。",
+            "年末全镇总人口3.2万人。",
+        ),
+        counter_examples=(
+            "今年将新建学校5所。",
+            "对年纳税超过300万元的企业，给予10万元奖励。",
+            "会议从三个方面总结了经验。",
+            "教育事业蓬勃发展。",
+        ),
+    ),
+)
 
 achievements = extractor(_achievements, rules=RULES)
+"""Finds the clauses that report a deed or a result with its measure."""

@@ -3,61 +3,94 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from gongwen.extractor import extractor
 from gongwen.extractors.period import periods
 from gongwen.extractors.quantity import quantities
 from gongwen.inside import Inside
-from gongwen.records import Commitment
+from gongwen.outline import outline
+from gongwen.records import Commitment, Period
 from gongwen.rule import Procedure
 from gongwen.scope import scopes
 from gongwen.source import Source
 
+PREFIX = "commitment"
 
-def _commitments(source: Source, means: str) -> Iterator[Commitment]:
+
+def _commitments(source: Source) -> Iterator[Commitment]:
     amounts = Inside(source, quantities)
-    deadlines = Inside(source, periods)
-    for scope in source.run(scopes):
-        if scope.cue is None or scope.cue.means != means:
-            continue
-        span = source.span(scope.span.start, scope.span.end)
-        due = deadlines.of(scope.span)
-        yield Commitment(
-            span=span,
-            text=source.cut(span),
-            rule=f"commitment.{means}",
-            actor=scope.actor,
-            cue=scope.cue.word,
-            strength=scope.strength,
-            verb=scope.predicate.verb if scope.predicate else "",
-            deadline=due[-1] if due else None,
-            targets=amounts.of(scope.span),
-        )
+    dates = Inside(source, periods)
+    clauses = source.run(outline).clauses
+    inherited: Period | None = None
+    sentence = -1
+    for clause, scope in zip(clauses, source.run(scopes), strict=True):
+        due = dates.of(scope.span)
+        if clause.sentence != sentence:
+            sentence, inherited = clause.sentence, None
+        inherited = due[-1] if due else inherited
+        if scope.cue is not None and scope.predicate is not None:
+            span = source.span(scope.span.start, scope.span.end)
+            yield Commitment(
+                span=span,
+                text=source.cut(span),
+                rule=f"{PREFIX}.{scope.cue.means}",
+                actor=scope.actor,
+                cue=scope.cue.word,
+                strength=scope.strength,
+                verb=scope.predicate.verb,
+                deadline=inherited,
+                targets=amounts.of(scope.span),
+            )
 
 
-def _modal(source: Source) -> Iterator[Commitment]:
-    return _commitments(source, "modal")
+_found = extractor(_commitments)
 
 
-def _target(source: Source) -> Iterator[Commitment]:
-    return _commitments(source, "target")
-
-
-def _task(source: Source) -> Iterator[Commitment]:
-    return _commitments(source, "task")
-
-
-def _provision(source: Source) -> Iterator[Commitment]:
-    return _commitments(source, "provision")
+def _by(means: str, source: Source) -> Iterator[Commitment]:
+    return (record for record in source.run(_found) if record.rule == f"{PREFIX}.{means}")
 
 
 RULES = (
-    Procedure("commitment.modal", _modal),
-    Procedure("commitment.target", _target),
-    Procedure("commitment.task", _task),
-    Procedure("commitment.provision", _provision),
+    Procedure(
+        f"{PREFIX}.modal",
+        partial(_by, "modal"),
+        examples=(
+            "县政府将加快建设滨河新区，改善市民出行条件。",
+            "各有关单位务必在汛期前完成隐患排查。",
+            "政府会增拨5亿元，支援中小企业。",
+        ),
+        counter_examples=(
+            "全县将教育经费纳入了财政预算。",
+            "会议重要议程已经完成。",
+            "只要大家同心协力，就一定能办好这件事。",
+        ),
+    ),
+    Procedure(
+        f"{PREFIX}.target",
+        partial(_by, "target"),
+        examples=(
+            "全年主要预期目标是：地区生产总值增长6%左右，城镇新增就业5万人。",
+            "到2099年，全市森林覆盖率达到60%。",
+        ),
+        counter_examples=("去年的目标任务全部完成。",),
+    ),
+    Procedure(
+        f"{PREFIX}.task",
+        partial(_by, "task"),
+        examples=(
+            "一、工作回顾\n成绩不小。\n二、下一步工作任务\n持续推进河道整治，新建公园5座。",
+            "今年要重点抓好以下工作：\n加快补齐民生短板。扩大优质教育供给。",
+        ),
+        counter_examples=("二、下一步工作任务\n农业是基础，形势十分严峻。",),
+    ),
+    Procedure(
+        f"{PREFIX}.provision",
+        partial(_by, "provision"),
+        examples=("关于促进旅游业发展的若干意见\n各乡镇：\n新评为五星级酒店的，给予50万元奖励。",),
+        counter_examples=("关于促进旅游业发展的若干意见\n各乡镇：\n奖励对象为在本县注册的企业。",),
+    ),
 )
 
-commitments = extractor(
-    lambda source: (r for rule in RULES for r in rule.find(source)), rules=RULES
-)
+commitments = extractor(_commitments, rules=RULES)
+"""Finds the clauses that undertake, plan, require or target what lies ahead."""

@@ -19,7 +19,8 @@ from gongwen.units import UnitError, unit
 
 _TARGET_TOLD = regex.compile(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
 _TARGET_BEFORE = regex.compile(r"(?:原定|预定|预期|计划)的?$")
-_COUNTED = regex.compile(r"[0-9万亿千百]")
+_BASE = regex.compile(r"(?:提高|提升|上升|增加|增长|增|扩大|下降|降低?|减少|减|压缩|压减|缩短|调整?)[到至为]")
+_WRITTEN = regex.compile(r"[一二两三四五六七八九半]")
 _UNCOUNTED = frozenset(("周年", "岁", "天", "年", "次", "个月", "小时"))
 _SHORTEST = 4
 
@@ -100,9 +101,9 @@ def _figures(
     source = document.source
     horizons = Horizons(source)
     for record, amount in told:
-        if not _is_counted(amount):
-            continue
         place, clause = source.locate(amount.span), source.locate(record.span)
+        if not _is_counted(amount) or _BASE.match(source.text, place.end, concurrent=False):
+            continue
         before = source.text[clause.start : place.start]
         indicator = names.indicator(amount, before)
         if indicator.name:
@@ -110,10 +111,13 @@ def _figures(
 
 
 def _is_counted(amount: Quantity) -> bool:
-    """Whether it is a figure, not one of the small numbers of plain prose (两个, 三年)."""
+    """Whether it is a figure, not one of the small numbers of plain prose (两个, 三年, 上亿)."""
     if amount.unit in _UNCOUNTED and not amount.change:
         return False
-    return bool(_COUNTED.search(amount.text, concurrent=False) or _is_measured(amount))
+    if any(character.isdecimal() for character in amount.text):
+        return True
+    large = _is_measured(amount) or abs(amount.value) >= 10_000 or amount.value < 1
+    return large and _WRITTEN.search(amount.text, concurrent=False) is not None
 
 
 def _is_measured(amount: Quantity) -> bool:

@@ -15,7 +15,8 @@ from gongwen.records import Period
 from gongwen.source import Source
 from gongwen.span import Span
 
-_COMPARED = regex.compile(r"(?:比|较|高于|低于|超过)$")
+_COMPARED = regex.compile(r"(?:比|较|由|从|高于|低于|超过)$")
+_ANNOUNCES = regex.compile(r"(?:以下|如下|下列)")
 _ITEM = regex.compile(r"[—\-–·•]")
 _LEAD = 12
 _REACH = 400
@@ -83,15 +84,30 @@ class Horizons:
         return carried or self._titled(clause.start)
 
     def _carry(self) -> Iterator[tuple[int, Horizon | None]]:
-        """The start of each sentence, and the horizon that those before it have opened."""
-        text, opened = self._source.text, None
-        for paragraph in self._outline.paragraphs:
-            if not _ITEM.match(text, paragraph.span.start, concurrent=False):
-                opened = None
+        """The start of each sentence, and the horizon that those before it have opened.
+
+        A horizon opens at the head of a sentence and holds to the end of the paragraph, and
+        of the list that follows it; that of a sentence which announces what is below holds to
+        the end of the section.
+        """
+        built, text = self._outline, self._source.text
+        last = announced = None
+        end = 0
+        for paragraph in built.paragraphs:
+            if paragraph.span.start >= end:
+                last = announced = None
+                section = built.section_at(paragraph.span.start)
+                end = section.span.end if section else end
+            listed = _ITEM.match(text, paragraph.span.start, concurrent=False)
+            opened = last if listed else announced
             for at in paragraph.sentences:
-                start = self._outline.sentences[at].span.start
-                yield start, opened
-                opened = next(iter(self._told(Span(start, start + _LEAD))), opened)
+                span = built.sentences[at].span
+                yield span.start, opened
+                lead = self._told(Span(span.start, span.start + _LEAD))
+                if lead:
+                    opened = last = lead[0]
+                    if _ANNOUNCES.search(text, max(span.start, span.end - _LEAD), span.end, concurrent=False):
+                        announced = opened
 
     def _titled(self, offset: int) -> Horizon:
         section = self._outline.section_at(offset)

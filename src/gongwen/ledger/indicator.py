@@ -23,8 +23,12 @@ _AFTER = regex.compile(
 _MOVES = regex.compile(r"(增长率?|增速|增幅|涨幅|上涨)|(降幅|降低率?|下降率?)")
 _SHARE = regex.compile(r"(?:率|比重|比例|占比|之比|强度|度|水平|覆盖面|份额)$")
 _STOCK = regex.compile(r"(?:总量|总数|存量|保有量|拥有量|余额|规模|里程|数量|面积)$")
-_NEW = regex.compile(r"(?:新增|净增|新建|新设|新开工|新培育|新认定|新登记)[^，、]{0,30}$")
+_NEW = regex.compile(
+    r"(?:[新净]增|新[设立开培认登创改]|[开复]工|建成|[新改扩]建|改造|培育|打造|创建|认定|建设)[^，]{0,40}$"
+)
+_LESS = regex.compile(r"(?:减少|压减|削减|缩减|减轻|降低)[^，]{0,40}$")
 _YEARLY = regex.compile(r"同比|上一?年|去年|上年")
+_REACH = 50
 _RATIOS = ("%", "‰", "倍")
 
 
@@ -96,7 +100,9 @@ class Names:
             measure = "level" if level else "growth"
         elif told:
             measure = "change"
-        elif _NEW.search(before[-40:], concurrent=False) or name.startswith(("新增", "净增")):
+        elif _LESS.search(before[-_REACH:], concurrent=False):
+            measure, told = "change", -1
+        elif "新增" in name or _NEW.search(before[-_REACH:], concurrent=False):
             measure = "new"
         else:
             stock = _STOCK.search(_apart(quantity.item), concurrent=False) and not known

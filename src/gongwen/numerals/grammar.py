@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-import regex
+from gongwen.numerals.fragment import Fragment
 
 LONGEST = 40
 """The digits in a row that still make a number; longer runs are codes."""
@@ -67,12 +67,9 @@ _READ_OUT = (
     f"[一二三四五六七八九零](?:[一二三四五六七八九零]|0{{1,2}}(?=[一二三四五六七八九零年]))"
     f"{{1,{LONGEST - 1}}}(?!{_G}{_MULTIPLIER})"
 )
-_POINT = (
-    f"{_G}点{_G}(?!一[线滴点致般样定直起切些种次方体旦面步应带是])"
-    + _either(
-        f"[一二三四五六七八九零]{{1,{LONGEST}}}+(?!{_G}(?:{_MULTIPLIER}|[点刻]))",
-        f"[0-9]{{1,{LONGEST}}}+(?![0-9]|{_G}[分时時刻])",
-    )
+_POINT = f"{_G}点{_G}(?!一[线滴点致般样定直起切些种次方体旦面步应带是])" + _either(
+    f"[一二三四五六七八九零]{{1,{LONGEST}}}+(?!{_G}(?:{_MULTIPLIER}|[点刻]))",
+    f"[0-9]{{1,{LONGEST}}}+(?![0-9]|{_G}[分时時刻])",
 )
 _DIGITS = _either(
     r"[0-9]{1,3}(?:[,，][0-9]{3}(?![0-9])){1,12}+",
@@ -81,9 +78,7 @@ _DIGITS = _either(
     f"[0-9]{{1,{LONGEST}}}+",
 )
 _DECIMALS = rf"\.[0-9]{{1,{LONGEST}}}+(?!\.?[0-9])"
-_ARABIC = (
-    rf"(?:(?<![0-9]\.){_DIGITS}{_DECIMALS}|{_DIGITS}|(?<![\p{{L}}\p{{N}}.]){_DECIMALS})"
-)
+_ARABIC = rf"(?:(?<![0-9]\.){_DIGITS}{_DECIMALS}|{_DIGITS}|(?<![\p{{L}}\p{{N}}.]){_DECIMALS})"
 
 _HEAD = _either(
     f"(?:{_SECTION}|{_READ_OUT}|[一二两三四五六七八九零])(?:{_POINT})?",
@@ -129,15 +124,16 @@ _UPPER = f"(?:(?:{_SECTION}|{_H}|{_ARABIC}){_G}[亿万]{_G}{_Z}?){{0,2}}+"
 
 def _open_digit(digit: str, after_tens: str, after_ten: str) -> str:
     """A section with one digit left open, for which stand the patterns given."""
-    thousands = f"(?:{_COUNT}{_G}{_times('千')}{_G}{_Z}?{_G})?"
-    hundreds = f"(?:{_COUNT}{_G}{_times('百')}{_G}{_Z}?{_G})?"
+    thousand = f"{_COUNT}{_G}{_times('千')}{_G}{_Z}?{_G}"
+    hundred = f"{_COUNT}{_G}{_times('百')}{_G}{_Z}?{_G}"
+    above = f"(?:{thousand})?(?:{hundred})?"
     return _either(
         f"{digit}{_G}{_times('千')}",
-        f"{thousands}{digit}{_G}{_times('百')}",
-        f"{thousands}{hundreds}{digit}{_G}十(?!{_FINAL})",
-        f"{thousands}{hundreds}(?:{_COUNT}{_G}十|[廿卅卌]){_G}{after_tens}",
-        f"{thousands}{hundreds}十{after_ten}",
-        f"(?:{_COUNT}{_G}(?=[百千]){_MULTIPLIER}{_G}{_Z}?{_G}){{1,2}}{digit}",
+        f"(?:{thousand})?{digit}{_G}{_times('百')}",
+        f"{above}{digit}{_G}十(?!{_FINAL})",
+        f"{above}(?:{_COUNT}{_G}十|[廿卅卌]){_G}{after_tens}",
+        f"{above}十{after_ten}",
+        f"(?:{thousand}(?:{hundred})?|{hundred}){digit}",
     )
 
 
@@ -183,33 +179,29 @@ _SIGN = _either(
 )
 
 
-def _compiled(pattern: str) -> regex.Pattern[str]:
-    return regex.compile(pattern, regex.V1)
-
-
-HEAD = _compiled(_HEAD)
-POINT = _compiled(_POINT)
-WAN, YI, ZHAO = _compiled(f"{_G}万"), _compiled(f"{_G}亿"), _compiled(f"{_G}{_ZHAO}")
-BELOW_WAN, BELOW_YI = _compiled(_BELOW_WAN), _compiled(_BELOW_YI)
-BELOW_ZHAO = _compiled(_BELOW_ZHAO)
-DOZEN = _compiled(
+HEAD = Fragment(_HEAD)
+POINT = Fragment(_POINT)
+WAN, YI, ZHAO = Fragment(f"{_G}万"), Fragment(f"{_G}亿"), Fragment(f"{_G}{_ZHAO}")
+BELOW_WAN, BELOW_YI = Fragment(_BELOW_WAN), Fragment(_BELOW_YI)
+BELOW_ZHAO = Fragment(_BELOW_ZHAO)
+DOZEN = Fragment(
     "打(?![击擊造开開破通牢好赢响工印包捞黑非拐假卡算听断拼磨压扫仗下出得了着过的一防治法气就头起进])"
 )
-OTHER = _compiled(_OTHER)
-SHORT_FRACTION = _compiled(_SHORT_FRACTION)
-WORD = _compiled(_WORD)
-RANGE = _compiled(_RANGE)
-FEW = _compiled(_FEW)
-MANY = _compiled(_MANY)
-BARE = _compiled("[百千万亿]")
-AT_LEAST = _compiled(_AT_LEAST)
-YUAN = _compiled(_YUAN)
-CHANGE = _compiled(_CHANGE)
-SIGN = _compiled(_SIGN)
-AND = _compiled(f"{_G}又{_G}")
-PARTS = _compiled(f"{_G}分{_G}之{_G}")
-NOTHING = _compiled("[零0.]")
-CODE = _compiled(f"[0-9]{{{LONGEST + 1},}}+|[一二三四五六七八九零]{{{LONGEST + 1},}}+")
+OTHER = Fragment(_OTHER)
+SHORT_FRACTION = Fragment(_SHORT_FRACTION)
+WORD = Fragment(_WORD)
+RANGE = Fragment(_RANGE)
+FEW = Fragment(_FEW)
+MANY = Fragment(_MANY)
+BARE = Fragment("[百千万亿]")
+AT_LEAST = Fragment(_AT_LEAST)
+YUAN = Fragment(_YUAN)
+CHANGE = Fragment(_CHANGE)
+SIGN = Fragment(_SIGN)
+AND = Fragment(f"{_G}又{_G}")
+PARTS = Fragment(f"{_G}分{_G}之{_G}")
+NOTHING = Fragment("[零0.]")
+CODE = Fragment(f"[0-9]{{{LONGEST + 1},}}+|[一二三四五六七八九零]{{{LONGEST + 1},}}+")
 # Of the standard library, whose search for the members of a class is the fastest.
 BEGINNING = re.compile(
     r"[0-9一二两三四五六七八九零十廿卅卌俩仨半百千万亿几数上成第负.\-]"

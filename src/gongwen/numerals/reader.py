@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple, TypeAlias
 
 from gongwen.numerals import grammar
-from gongwen.numerals.cardinal import cardinal_end, end_of
+from gongwen.numerals.cardinal import cardinal_end
 from gongwen.numerals.characters import CAPITALS
 
 Kind: TypeAlias = Literal["exact", "about", "at_least", "range", "money"]
@@ -33,7 +33,7 @@ def read(text: str, given: str, start: int) -> Reading | None:
     """
     place = _signed(text, start)
     cardinal = cardinal_end(text, place)
-    mixed = _fraction(text, end_of(grammar.AND, text, cardinal))
+    mixed = _fraction(text, grammar.AND.end(text, cardinal))
     if mixed is not None:
         return Reading("exact", start, place, mixed)
     reading = None
@@ -48,16 +48,16 @@ def read(text: str, given: str, start: int) -> Reading | None:
 
 def _signed(text: str, place: int) -> int:
     """Where the number itself begins."""
-    after = end_of(grammar.SIGN, text, place)
+    after = grammar.SIGN.end(text, place)
     return place if after is None else after
 
 
 def _parts(text: str, place: int, cardinal: int | None) -> int | None:
     """Where the numerator begins after a denominator and 分之."""
-    if grammar.NOTHING.match(text, place, concurrent=False):
+    if grammar.NOTHING.end(text, place) is not None:
         return None
-    head = end_of(grammar.BARE, text, place) if cardinal is None else cardinal
-    numerator = end_of(grammar.PARTS, text, head)
+    head = grammar.BARE.end(text, place) if cardinal is None else cardinal
+    numerator = grammar.PARTS.end(text, head)
     return None if numerator is None else _signed(text, numerator)
 
 
@@ -67,35 +67,35 @@ def _fraction(text: str, place: int | None) -> int | None:
         return None
     numerator = _parts(text, place, cardinal_end(text, place))
     if numerator is None:
-        return end_of(grammar.SHORT_FRACTION, text, place)
+        return grammar.SHORT_FRACTION.end(text, place)
     return cardinal_end(text, numerator)
 
 
 def _money(text: str, place: int, cardinal: int | None) -> Reading | None:
-    end = end_of(grammar.YUAN, text, cardinal) or end_of(grammar.CHANGE, text, place)
+    end = grammar.YUAN.end(text, cardinal) or grammar.CHANGE.end(text, place)
     return None if end is None else Reading("money", place, place, end)
 
 
 def _amount(text: str, place: int, cardinal: int | None) -> Reading | None:
     """What stands at ``place``, where a cardinal, if any, ends at ``cardinal``."""
-    if end := end_of(grammar.AT_LEAST, text, place):
+    if end := grammar.AT_LEAST.end(text, place):
         return Reading("at_least", place, place, end)
     simple = (
         cardinal is not None
         and text[place:cardinal].isascii()
         and not text.startswith(_OPEN, cardinal)
     )
-    if not simple and (end := end_of(grammar.RANGE, text, place)):
+    if not simple and (end := grammar.RANGE.end(text, place)):
         return Reading("range", place, place, end)
-    if not simple and (end := end_of(grammar.FEW, text, place)):
+    if not simple and (end := grammar.FEW.end(text, place)):
         return Reading("about", place, place, end)
-    head = end_of(grammar.BARE, text, place) if cardinal is None else cardinal
-    if end := end_of(grammar.MANY, text, head):
+    head = grammar.BARE.end(text, place) if cardinal is None else cardinal
+    if end := grammar.MANY.end(text, head):
         return Reading("about", place, place, end)
     end = (
-        end_of(grammar.OTHER, text, place)
-        or end_of(grammar.DOZEN, text, cardinal)
+        grammar.OTHER.end(text, place)
+        or grammar.DOZEN.end(text, cardinal)
         or cardinal
-        or end_of(grammar.WORD, text, place)
+        or grammar.WORD.end(text, place)
     )
     return None if end is None else Reading("exact", place, place, end)

@@ -90,8 +90,7 @@ def _code(text: str, reading: Reading) -> int | None:
     """Where the run of digits ends that is too long for the number read at its beginning."""
     if reading.end - reading.body < grammar.LONGEST:
         return None
-    match = grammar.CODE.match(text, reading.body, concurrent=False)
-    return None if match is None else match.end()
+    return grammar.CODE.end(text, reading.body)
 
 
 def _ordinal(text: str, place: int) -> int | None:

@@ -120,7 +120,7 @@ def _hundredths(digit: str) -> Fraction:
 def _power(base: str, kind: str, sign: str, exponent: str) -> Fraction:
     power = -int(exponent) if sign == "-" else int(exponent)
     value = Fraction(base)
-    return value * Fraction(10) ** power if kind == "e" else value**power
+    return value * Fraction(10) ** power if kind == "e" else Fraction(value**power)
 
 
 def _cardinal(text: str) -> Fraction:
@@ -163,5 +163,3 @@ def _below_ten_thousand(text: str) -> int:
     for written, spelt in _SPELLINGS:
         text = written.sub(spelt, text)
     return int(cn2an(text, "normal"))
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -18,6 +19,7 @@ _LONGEST_ARABIC = 900
 _FULL_WIDTH = {mark: mark + 0xFEE0 for mark in map(ord, "0123456789.-/")}
 _TRADITIONAL = str.maketrans("万亿点负", "萬億點負")
 _PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_LEADING_TEN = re.compile("(?:(?<=^负)|(?<=之)|^)一(?=十)")
 _DECIMALS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
 
@@ -43,12 +45,11 @@ def write(n: int | Decimal | Fraction, form: Form = "plain") -> str:
     if form in ("arabic", "full_width"):
         arabic = _arabic(n)
         return arabic if form == "arabic" else arabic.translate(_FULL_WIDTH)
-    sign = "负" if n < 0 else ""
-    financial = _financial(abs(n))
+    financial = _financial(n.copy_abs() if isinstance(n, Decimal) else abs(n))
+    signed = f"负{financial}" if n < 0 else financial
     if form == "financial":
-        return sign + financial
-    plain = sign + financial.translate(_PLAIN).replace("分之一十", "分之十")
-    plain = plain.replace("一十", "十", 1) if financial.startswith("壹拾") else plain
+        return signed
+    plain = _LEADING_TEN.sub("", signed.translate(_PLAIN))
     return plain if form == "plain" else plain.translate(_TRADITIONAL)
 
 

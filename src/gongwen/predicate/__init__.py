@@ -9,6 +9,10 @@ from gongwen.predicate.reader import Reader
 __all__ = ["Predicate", "Reading", "predicate", "reading"]
 
 
+LONGEST = 400
+"""No more than this is read of a clause, in code points."""
+
+
 def predicate(text: str) -> Predicate | None:
     """The predicate of the clause ``text``, or ``None`` where it is a bare noun phrase.
 
@@ -30,6 +34,7 @@ def reading(text: str) -> Reading:
     >>> reading("各乡镇务必在汛期前完成除险加固").modals
     ('务必',)
     """
+    text = text[:LONGEST]
     lead = LEAD.match(text)
     start = lead.end() if lead else 0
     reader = Reader(text, start)

@@ -86,7 +86,8 @@ OPENING = TOWARDS | frozenset(
 """Prepositions that, with their noun, may be all of a clause."""
 
 GIVING = frozenset(
-    "给予 予以 给 给以 实行 实施 进行 提供 安排 奖励 补助 补贴 资助 发放 拨付 享受 减免 采取 加大 执行 加强 开展 处以 作出 实现 落实 强化 做好 建立 产生 造成 形成 提出".split()
+    "给予 予以 给 给以 实行 实施 进行 提供 安排 奖励 补助 补贴 资助 发放 拨付 享受 减免 采取 "
+    "加大 执行 加强 开展 处以 作出 实现 落实 强化 做好 建立 产生 造成 形成 提出".split()
 )
 """Verbs that give something to a receiver, and may be nouns behind 的."""
 
@@ -107,8 +108,8 @@ SAYING = frozenset(
 """Verbs that take a clause with a modal as their object."""
 
 STRONG = frozenset(
-    "均 都 已 已经 将 要 应 须 必须 会 当年 全部 分别 正式 成功 顺利 首次 如期 也 亦 未 不 不得 可 仍 有力 持续 不断 稳步 "
-    "显著 明显 进一步 大幅 基本".split()
+    "均 都 已 已经 将 要 应 须 必须 会 当年 全部 分别 正式 成功 顺利 首次 如期 也 亦 未 不 不得 可 仍 "
+    "有力 持续 不断 稳步 显著 明显 进一步 大幅 基本".split()
 )
 """Adverbs and modals that begin a new predicate."""
 

@@ -76,29 +76,31 @@ class _Passage:
         if not self._is_prose(sentence):
             yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
             return
+        if setting.direction == "none" and OUTLOOK.match(parts[0].bare, concurrent=False):
+            setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).span.end)
         text = self.text[sentence.span.slice].rstrip("”’")
         setting = evolve(setting, exclaimed=text.endswith(("！", "!")))
         yield from self.judge.judge(parts, setting, barred)
-        if setting.cue is None:
-            self._announce(parts, sentence, setting)
+        if setting.cue is None and self._announces(parts):
+            section = self.outline.section_at(sentence.span.start)
+            self._open(parts[-1].text, section.span.end if section else len(self.text))
 
     def _part(self, clause: Clause) -> Part:
         text = self.text[clause.span.slice]
         return Part(clause, text, blot(text), reading(text))
 
-    def _announce(self, parts: Sequence[Part], sentence: Sentence, setting: Setting) -> None:
-        """Let a sentence that announces tasks open a scope over those that follow."""
-        last = parts[-1]
-        ahead = any(self.judge.own_cue(part, "我们", None) for part in parts)
-        if ANNOUNCED.search(last.bare, concurrent=False) and (ahead or last.bare.endswith("是")):
-            section = self.outline.section_at(sentence.span.start)
-            end = section.span.end if section else len(self.text)
-        elif setting.direction == "none" and OUTLOOK.match(parts[0].bare, concurrent=False):
-            end = self.outline.paragraph_of(sentence).span.end
-        else:
-            return
-        opened = Setting(Cue(last.text, "will", "task"), "ahead", self.day)
+    def _announces(self, parts: Sequence[Part]) -> bool:
+        """Whether a sentence announces tasks that the sentences after it tell."""
+        last = parts[-1].bare
+        if ANNOUNCED.search(last, concurrent=False) is None:
+            return False
+        return last.endswith("是") or any(self.judge.own_cue(part, "我们", None) for part in parts)
+
+    def _open(self, announcement: str, end: int) -> Setting:
+        """Open a scope of tasks up to ``end``."""
+        opened = Setting(Cue(announcement, "will", "task"), "ahead", self.day)
         self.announced = (opened, end)
+        return opened
 
     def _is_prose(self, sentence: Sentence) -> bool:
         start = sentence.span.start

@@ -101,7 +101,7 @@ class Judge:
             or _describes(part.bare, found, cue)
         ):
             return scope
-        if out or memory.hypothetical or _announces(part.bare):
+        if (out and cue is not _BY_TARGET) or memory.hypothetical or _announces(part.bare):
             return scope
         strength = "must" if self._insists(part) else cue.strength
         return evolve(scope, direction="ahead", cue=cue, strength=strength)

@@ -63,7 +63,7 @@ TARGET = regex.compile(r"(?:目标|指标|预期)(?:任务)?(?:主要)?(?:是|�
 """The head of a list of targets."""
 
 TARGETED = regex.compile(
-    r"(?:目标|预期)(?:设定|确定|定|初步)?(?:为|是|在)(?=[^，]*[0-9一二三四五六七八九十])."
+    r"(?:目标|预期)(?:设定|确定|定|初步)?(?:为|是|在)(?=[^，]{0,40}[0-9一二三四五六七八九十])."
 )
 """An amount said of a target."""
 
@@ -78,7 +78,9 @@ LISTED = regex.compile(
 )
 """The head of a list that only describes."""
 
-DEFINED = regex.compile(r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称")
+DEFINED = regex.compile(
+    r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称"
+)
 """A definition."""
 
 WHAT = regex.compile(r"[^，]{0,12}(?:要|应|需要|必须)[^，的]{0,8}的(?:是|，)")
@@ -91,7 +93,7 @@ REQUEST = regex.compile(
 """The opening of a report to an assembly."""
 
 ANNOUNCED = regex.compile(
-    r"(?:以下|下列|如下|[一二三四五六七八九十0-9几两]+个?(?:方面|项|点))(?:的)?(?:主要|重点|重大)?"
+    r"(?:以下|下列|如下|[一二三四五六七八九十0-9几两]{1,3}+个?(?:方面|项|点))(?:的)?(?:主要|重点|重大)?"
     r"(?:工作|任务|措施|举措|要求|方面)?$"
     r"|(?:总体要求|总的要求|指导思想|基本思路|总体思路|主要任务|工作重点|重点任务|基本要求|奋斗目标)是$"
 )

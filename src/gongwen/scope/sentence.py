@@ -81,18 +81,17 @@ def _purposes(parts: Sequence[Part]) -> set[int]:
     return set()
 
 
-def _topics(parts: Sequence[Part]) -> set[int]:
-    """The parts that another part says something of."""
-    out: set[int] = set()
-    for at, part in enumerate(parts[1:], 1):
-        before = parts[:at]
-        obliges = OBLIGED.match(part.bare, concurrent=False)
-        if obliges and not any(earlier.stands_alone for earlier in before):
-            out |= set(range(at))
-        modal = any(earlier.reading.modals for earlier in before)
-        if not modal and TOPIC_TAKEN.match(part.bare, concurrent=False):
-            out |= set(range(at))
-    return out
+def _topics(parts: Sequence[Part]) -> range:
+    """The parts that a later part says something of."""
+    end = 0
+    alone = modal = False
+    for at, part in enumerate(parts):
+        obliged = not alone and OBLIGED.match(part.bare, concurrent=False)
+        if obliged or (not modal and TOPIC_TAKEN.match(part.bare, concurrent=False)):
+            end = at
+        alone = alone or part.stands_alone
+        modal = modal or bool(part.reading.modals)
+    return range(end)
 
 
 def _reported(parts: Sequence[Part]) -> set[int]:

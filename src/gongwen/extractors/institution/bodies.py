@@ -41,12 +41,12 @@ def _find(source: Source) -> Iterator[Institution]:
     for head in bodies_of.find(text):
         at, kind = head.start(), bodies_of.fact(head[0], 0)
         run = _RUN.search(text, max(0, at - _LONGEST), at)
-        low = _reach(text, run.start() if run else at, at, cuts, hard=kind == "school")
+        low = _reach(text, run.start() if run else at, at, cuts, places, hard=kind == "school")
         start = _anchor(text, low, at, head[0], places)
         if start is None and _is_own_name(source, text[low:at], head[0]):
             start = low
         if start is not None and head[0] == "实验室" and places.end(text, start) == at:
-            start = _reach(text, low, at, cuts, hard=True)
+            start = _reach(text, low, at, cuts, places, hard=True)
         if start is None or _is_class(source, text[start : head.end()]):
             continue
         end = local(text, head.end(), places)
@@ -55,11 +55,12 @@ def _find(source: Source) -> Iterator[Institution]:
         yield mention(source, start, end, "institution.body", kind)
 
 
-def _reach(text: str, low: int, at: int, cuts: Words, *, hard: bool) -> int:
+def _reach(text: str, low: int, at: int, cuts: Words, places: Gazetteer, *, hard: bool) -> int:
     """How far left of ``at`` a name may reach: to ``low``, or to a word no name holds."""
     for end in range(at, low, -1):
         cut = cuts.start(text, end)
-        if cut < end and (hard or text[cut:end] not in _SOFT):
+        in_place = places.start(text, end) < cut or places.end(text, cut) > end
+        if cut < end and not in_place and (hard or text[cut:end] not in _SOFT):
             return end
     return low
 

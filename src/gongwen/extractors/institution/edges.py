@@ -7,7 +7,7 @@ from functools import lru_cache
 from gongwen.extractors.institution.vocabulary import Words, words
 from gongwen.lexicon import DEFAULT
 
-_LISTS = ("verbs", "nouns", "adverbs", "function_words", "organs")
+_LISTS = ("verbs", "nouns", "adverbs", "function_words", "organs", "institution_across")
 _LINKS = frozenset("由向经报请与和及跟为对的是让在被把将给到从于同并按据即系兼或")
 _NEVER_NAMED = frozenset(
     "由向经报请与及跟为对的是让在被把将给到从于并按据即系或各该本全我贵省市县区乡镇村"
@@ -35,9 +35,14 @@ def han(text: str, at: int) -> bool:
 
 
 def straddled(text: str, start: int, end: int) -> bool:
-    """Whether a common word lies across an edge of ``[start, end)`` (加强 over 强生)."""
-    pairs = _pairs()
-    return text[max(0, start - 1) : start + 1] in pairs or text[end - 1 : end + 1] in pairs
+    """Whether a common word lies across an edge of ``[start, end)`` (合作 over 作协).
+
+    Names of three characters are told from their start alone, longer ones never.
+    """
+    pairs, length = _pairs(), end - start
+    before = text[max(0, start - 1) : start + 1] in pairs
+    after = text[end - 1 : end + 1] in pairs
+    return (length <= 3 and before) or (length <= 2 and after)
 
 
 def worded(text: str, start: int, end: int) -> bool:

@@ -30,8 +30,8 @@ def _find(source: Source) -> Iterator[Institution]:
         required = cues[found[0]]
         if required and not text.startswith(required, end):
             continue
-        across = places.start(text, start + 1) < start
-        if end - start == 2 and (across or straddled(text, start, end)):
+        across = end - start == 2 and places.start(text, start + 1) < start
+        if across or straddled(text, start, end):
             continue
         form = _FORM.match(text, end)
         end = form.end() if form else local(text, end, places)

@@ -35,7 +35,7 @@ def _find_known(source: Source) -> Iterator[Institution]:
     table = source.lexicon.table("known_institutions")
     for found in any_of(source.lexicon, "known_institutions").finditer(text):
         start, end = found.span()
-        if runs_on(text, end) or (end - start <= 3 and straddled(text, start, end)):
+        if runs_on(text, end) or straddled(text, start, end):
             continue
         kind = table[found[0]][0] if table[found[0]] else "other"
         if kind == "other" and _GATHERING.match(text, end):

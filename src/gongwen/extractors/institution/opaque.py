@@ -12,7 +12,7 @@ from gongwen.source import Source
 from gongwen.span import Span
 
 _COUNT = "[一二三四五六七八九十百零〇0-9]"
-_CODE = 10
+_CODE = 6
 """How many characters the code of an issuer before the year of a document number may have."""
 
 
@@ -44,7 +44,7 @@ def _spans(source: Source) -> Iterator[Span]:
     text = source.text
     for found in _closed().finditer(text):
         start = low = found.start()
-        if found["number"]:
+        if found["number"] and found["number"][6].isdigit():
             while start > low - _CODE and han(text, start - 1):
                 start -= 1
         yield Span(start, found.end())

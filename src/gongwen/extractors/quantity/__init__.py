@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from gongwen.extractor import Extractor, extractor
 from gongwen.extractors.quantity.amount import Amount, amounts
 from gongwen.extractors.quantity.item import Reading, read
-from gongwen.records import Quantity
+from gongwen.records import Period, Quantity
+from gongwen.rule import Procedure
 from gongwen.source import Source
 
 
@@ -21,6 +23,7 @@ def _quantities(source: Source) -> Iterable[Quantity]:
 
 def _quantity(source: Source, amount: Amount, reading: Reading) -> Quantity:
     span = source.span(amount.start, amount.end)
+    movement = reading.movement
     return Quantity(
         span=span,
         text=source.cut(span),
@@ -31,10 +34,61 @@ def _quantity(source: Source, amount: Amount, reading: Reading) -> Quantity:
         relation=amount.relation,
         item=reading.item,
         per=amount.per,
-        change=reading.movement.change,
-        basis=reading.movement.basis,
+        change=movement.change,
+        basis=movement.basis,
+        basis_period=_basis_period(source, amount, movement.basis),
     )
 
 
-quantities: Extractor[Quantity] = extractor(_quantities)
-"""The quantities in a source, with what they count."""
+def _basis_period(source: Source, amount: Amount, basis: str) -> Period | None:
+    """The period that the words of a basis name, if they do (比2020年)."""
+    if "年" not in basis:
+        return None
+    from gongwen.extractors.period import periods
+
+    start = source.text.rfind(basis, 0, amount.start)
+    place = source.span(start, start + len(basis))
+    return next((period for period in source.run(periods) if place.covers(period.span)), None)
+
+
+def _of_kind(kind: str, source: Source) -> list[Quantity]:
+    return [found for found in source.run(quantities) if found.rule == f"quantity.{kind}"]
+
+
+RULES = tuple(
+    Procedure(
+        f"quantity.{kind}", partial(_of_kind, kind), examples=examples, counter_examples=counter
+    )
+    for kind, examples, counter in (
+        (
+            "unit",
+            ("投资约3.5亿元", "新建绿道1200公里以上", "15个工作日内办结", "气温零下12摄氏度"),
+            ("二〇二四年五月", "近五年来", "第三产业发展加快", "十分重视"),
+        ),
+        (
+            "classifier",
+            ("招录12名教师", "三个园区建成投产", "整治河道36条、坑塘120处"),
+            ("一批重大项目", "第十四届全国人民代表大会", "“两个维护”", "四套班子", "城区二期工程"),
+        ),
+        (
+            "bare",
+            ("惠及上千万家庭", "恩格尔系数为29.8", "覆盖26乡镇"),
+            ("拨打12345热线", "推广5G应用", "统一部署", "C919大型客机", "三农工作"),
+        ),
+        ("fraction", ("三分之二以上的委员出席", "装机超过全省一半"), ("百分之五", "半导体产业")),
+        (
+            "percentage",
+            ("增长百分之五点二", "下降3%—4%", "八成以上的村庄", "按2‰计提"),
+            ("成效显著", "占比较高"),
+        ),
+        ("multiple", ("产值翻两番", "销量是去年的2.5倍"), ("成倍增长", "三番五次")),
+    )
+)
+
+quantities: Extractor[Quantity] = extractor(_quantities, rules=RULES)
+"""The quantities in a source, with what they count.
+
+>>> [found] = quantities(Source("全市新建学校约12所。"))
+>>> found.text, found.relation, found.low, found.unit, found.item
+('约12所', '≈', Decimal('12'), '所', '学校')
+"""

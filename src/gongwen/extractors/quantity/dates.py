@@ -10,7 +10,7 @@ from gongwen.numerals import Numeral
 _YEAR = regex.compile(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
 _SHORT_YEAR = regex.compile("[一二三四五六七八九][〇零一二三四五六七八九]")
 _AFTER_YEAR = regex.compile(
-    r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?年|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
+    r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?(?:学?年|财)|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
 )
 _TIME_OF_DAY = regex.compile(" ?(?:时|点(?![击多个]))")
 _HOUR_BEFORE = regex.compile("[时点]$")
@@ -49,7 +49,7 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
         return True
     if year and _AFTER_YEAR.match(text, numeral.end, concurrent=False):
         return True
-    if found.unit in ("月", "季度"):
+    if found.unit in ("月", "季度") or (year and found.unit in ("学年", "年度")):
         return True
     before = text[max(0, numeral.start - 3) : numeral.start]
     if found.unit == "日":

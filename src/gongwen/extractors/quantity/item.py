@@ -140,4 +140,7 @@ def _with_head(members: list[str]) -> list[str]:
     head = _HEADS.search(last)
     if head is None or head.start() == 0:
         return members
-    return [member if _HEADS.search(member) else member + head[0] for member in members]
+    return [
+        member if _HEADS.search(member) or member[-1] in "数率额量值" else member + head[0]
+        for member in members
+    ]

@@ -30,6 +30,7 @@ _BASIS_WORD = re.compile(r"(?:同比|环比|同口径|可比口径|按可比价�
 _COMPARED = re.compile(r"((?:比|较)[^，、。；]{1,14}?)(?<![增提减缩延升扩加拉降])(多|少|高|低|快|慢|长|短|重|大|小)$")
 _PARTED = re.compile(r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$")
 _DATED = re.compile(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
+_SHARED = re.compile("分别.{1,6}$")
 _EACH = re.compile(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
 
@@ -65,14 +66,14 @@ def stripped(before: str) -> tuple[str, Movement]:
                 change = fact
             rest = rest[: -len(said)]
             continue
-        dated = _DATED.search(rest)
-        if dated and dated.start() > 0:
-            rest = rest[: dated.start()]
-            continue
         against = _BASIS.search(rest)
         if against:
             basis = basis or against[0]
             rest = rest[: against.start()]
+            continue
+        dated = _DATED.search(rest)
+        if dated and dated.start() > 0:
+            rest = rest[: dated.start()]
             continue
         adverb = ending(rest, len(rest), "quantity_adverbs")
         if not adverb or len(kept) > len(adverb):
@@ -81,6 +82,5 @@ def stripped(before: str) -> tuple[str, Movement]:
         if _BASIS_WORD.fullmatch(adverb) and not basis:
             basis = adverb
         rest = rest[: -len(adverb)].rstrip(" ")
-    if re.search("分别.{1,6}$", rest):
-        shared = True
+    shared = shared or _SHARED.search(rest) is not None
     return rest, Movement(verb, change, basis, shared, each is not None)

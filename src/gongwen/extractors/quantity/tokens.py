@@ -25,6 +25,7 @@ class Token(NamedTuple):
     use: str
 
 
+_MADE_NOUN = re.compile("[率额费者值]|量(?!化)|数(?![据字智])")
 _VERBS = {
     "object": "verb",
     "state": "verb",
@@ -64,11 +65,17 @@ def _scanner() -> re.Pattern[str]:
 def tokens(text: str) -> list[Token]:
     """The known words of ``text``, longest first, from left to right.
 
+    A verb that a suffix makes a noun of (完成率) is a ``word``.
+
     >>> [(token.word, token.use) for token in tokens("新增就业建成")]
     [('新增就业', 'word'), ('建成', 'governing')]
     """
     uses = _uses()
     return [
-        Token(found[0], *found.span(), uses.get(found[0], "word"))
+        Token(
+            found[0],
+            *found.span(),
+            "word" if _MADE_NOUN.match(text, found.end()) else uses.get(found[0], "word"),
+        )
         for found in _scanner().finditer(text)
     ]

@@ -33,14 +33,6 @@ STDIN = "-"
 FAILED, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
 
 
-class UnreadableError(Exception):
-    """A file that is no text; the message says why."""
-
-
-class _UnwritableError(Exception):
-    """An output that does not take what is written to it; the message says why."""
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with ``argv`` (``sys.argv`` where ``None``).
 
@@ -54,39 +46,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        _abandon_stdout()
+        abandon_stdout()
         return BROKEN_PIPE
-    except _UnwritableError as error:
-        _abandon_stdout()
-        _complain(arguments.output or "standard output", str(error))
+    except UnwritableError as error:
+        abandon_stdout()
+        complain(arguments.output or "standard output", str(error))
         return FAILED
-
-
-def read_text(data: bytes) -> str:
-    """The text in the bytes of a file: UTF-8, with or without a mark at its start, or GB18030.
-
-    The mark is no part of the text, so places are counted from the first character.
-
-    >>> read_text("公文".encode()), read_text("公文".encode("gb18030"))
-    ('公文', '公文')
-
-    Raises `UnreadableError` for bytes that hold a NUL, and for those in another encoding.
-    """
-    if b"\0" in data:
-        raise UnreadableError("not a text file")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = data.decode("gb18030")
-    except UnicodeDecodeError as error:
-        raise UnreadableError("in an unknown encoding (neither UTF-8 nor GB18030)") from error
-    if any(unicodedata.category(character) == "Co" for character in text):
-        raise UnreadableError(
-            "in an unknown encoding (read as GB18030 it has characters for private use)"
-        )
-    return text
 
 
 def table(
@@ -125,7 +90,7 @@ FORMATS = {"table": table, "jsonl": json_lines, "json": json_array}
 def _run(arguments: argparse.Namespace) -> int:
     names: list[str] = arguments.files or [STDIN]
     complaints: list[str] = []
-    with _target(arguments.output) as target:
+    with target(arguments.output) as target:
         texts = _texts(_watched(names), complaints)
         extracted = ((name, _records(text, arguments.date, arguments.kind)) for name, text in texts)
         write = _writer(arguments.format, target, several=len(names) > 1)
@@ -133,8 +98,8 @@ def _run(arguments: argparse.Namespace) -> int:
         if target.isatty():
             pieces = iter(list(pieces))
         for piece in pieces:
-            _attempt(target.write, piece)
-        _attempt(target.flush)
+            attempt(target.write, piece)
+        attempt(target.flush)
     return FAILED if complaints else 0
 
 
@@ -190,22 +155,10 @@ def _texts(names: Iterable[str], complaints: list[str]) -> Iterator[tuple[str, s
     """The texts of the files that can be read; the others are complained of."""
     for name in names:
         try:
-            yield name, read_text(_bytes(name))
+            yield name, read_text(read(name))
         except (OSError, UnreadableError) as error:
             complaints.append(name)
-            _complain(name, getattr(error, "strerror", None) or str(error))
-
-
-def _bytes(name: str) -> bytes:
-    if name == STDIN:
-        with open(0, "rb", closefd=False) as stream:
-            return stream.read()
-    return Path(name).read_bytes()
-
-
-def _complain(name: str, reason: str) -> None:
-    shown = "standard input" if name == STDIN else name
-    print(terminal.inert(f"gongwen: {shown}: {reason}"), file=sys.stderr)
+            complain(name, getattr(error, "strerror", None) or str(error))
 
 
 def _watched(names: Sequence[str]) -> Iterable[str]:
@@ -236,46 +189,3 @@ def _writer(form: str, target: TextIO, *, several: bool) -> Writer:
         return write
     width = shutil.get_terminal_size().columns
     return partial(write, draw=partial(terminal.coloured, width=width))
-
-
-@contextmanager
-def _target(name: str | None) -> Iterator[TextIO]:
-    """Where the output goes; a file appears whole, at its place, once all is written."""
-    if name is None:
-        if isinstance(sys.stdout, TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-        yield sys.stdout
-        return
-    path = Path(name).resolve()
-    whole = not path.exists() or path.is_file()
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part") if whole else path
-    target = _attempt(lambda: aside.open("w", encoding="utf-8", errors="backslashreplace"))
-    try:
-        yield target
-        _attempt(target.close)
-        if path.is_file():
-            _attempt(lambda: shutil.copymode(path, aside))
-        if whole:
-            _attempt(lambda: aside.replace(path))
-    finally:
-        with suppress(OSError):
-            target.close()
-        if whole:
-            aside.unlink(missing_ok=True)
-
-
-def _attempt(write: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T:
-    """Do a part of the writing, so that its failure is told from every other."""
-    try:
-        return write(*arguments, **keywords)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise _UnwritableError(error.strerror or str(error)) from error
-
-
-def _abandon_stdout() -> None:
-    """Let the interpreter end without another try at what standard output would not take."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        with suppress(UnsupportedOperation):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,30 @@
+"""A piece of the grammar: a regular expression that says where what it describes ends."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import regex
+
+
+class Fragment:
+    """A regular expression, compiled when it is first used.
+
+    >>> digits = Fragment("[0-9]+")
+    >>> digits.end("共35人", 1), digits.end("共35人", 0), digits.end("共35人", None)
+    (3, None, None)
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> regex.Pattern[str]:
+        return regex.compile(self.pattern, regex.V1)
+
+    def end(self, text: str, place: int | None) -> int | None:
+        """Where it ends if it begins at ``place``; ``None`` if it does not, or there is no place."""
+        if place is None:
+            return None
+        match = self._compiled.match(text, place, concurrent=False)
+        return None if match is None else match.end()

@@ -1,0 +1,145 @@
+"""The predicate of a clause, against a table of clauses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen.lexicon import DEFAULT
+from gongwen.predicate import predicate, reading
+
+VERBS = [
+    ("推动县域商业提质扩容", "推动"),
+    ("（三）持续深入推进厕所革命", "推进"),
+    ("三是大力发展特色农业", "发展"),
+    ("——全面加强水源地保护", "加强"),
+    ("加快发展冷链物流", "发展"),
+    ("加快老旧管网改造", "加快"),
+    ("建立健全河湖巡查制度", "建立健全"),
+    ("巩固和扩大整治成果", "巩固"),
+    ("把数字技术融入城市治理", "融入"),
+    ("将闲置校舍改造为养老院", "改造"),
+    ("更好发挥专家作用", "发挥"),
+    ("为乡村振兴贡献青春力量", "贡献"),
+    ("在山区建设12座水库", "建设"),
+    ("以科技创新引领产业升级", "引领"),
+    ("为实现共同富裕而奋斗", "奋斗"),
+    ("进出口总值增长7.2%", "增长"),
+    ("服务业占比超过55%", "超过"),
+    ("登记失业率为3.1%", "为"),
+    ("物流园区建设取得突破性进展", "取得"),
+    ("城乡居民医保制度改革稳步推进", "推进"),
+    ("省级财政会提供15亿元贴息", "提供"),
+    ("300多万农民工受益", "受益"),
+    ("产业扶持资金由县农业农村局负责拨付", "负责"),
+    ("要求各乡镇结合实际抓好落实", "抓好落实"),
+    ("对符合条件的企业给予5万元补贴", "给予"),
+    ("奖励比例不低于20%", ""),
+    ("财政赤字2.1万亿元", ""),
+]
+
+BARE = [
+    "城乡公共服务水平",
+    "下一步",
+    "按照上级有关要求",
+    "以乡村振兴为重点",
+    "在全县各级干部的共同努力下",
+    "从完善制度入手",
+    "对首次获得省级荣誉的企业",
+    "每新增1家上市公司",
+    "年纳税超过200万元的",
+    "为推动经济社会发展",
+    "",
+]
+
+
+@pytest.mark.parametrize(("clause", "verb"), VERBS)
+def test_main_verb(clause: str, verb: str) -> None:
+    found = predicate(clause)
+    assert found is not None
+    assert found.verb == verb
+    assert clause[found.start : found.end] == verb
+
+
+@pytest.mark.parametrize("clause", BARE)
+def test_no_predicate_of_its_own(clause: str) -> None:
+    assert predicate(clause) is None
+
+
+@pytest.mark.parametrize(
+    ("clause", "subject"),
+    [
+        ("各乡镇要落实属地责任", "各乡镇"),
+        ("今年省财政将安排8亿元", "省财政"),
+        ("二是建设两个示范园区", ""),
+    ],
+)
+def test_subject(clause: str, subject: str) -> None:
+    found = predicate(clause)
+    assert found is not None
+    assert clause[found.subject_start : found.subject_end] == subject
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("扩大养老服务供给", "verb"),
+        ("农业是国民经济的基础", "state"),
+        ("粮食产量35万吨左右", "amount"),
+        ("社会大局和谐稳定", "verb"),
+        ("市场供应充足", "adjective"),
+    ],
+)
+def test_kind(clause: str, kind: str) -> None:
+    found = predicate(clause)
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("clause", "modals"),
+    [
+        ("我们必须守住耕地红线", ("必须",)),
+        ("重要会议议程", ()),
+        ("将闲置土地纳入储备", ()),
+        ("将进一步压减一般性支出", ("将",)),
+        ("力争全年新增就业3万人", ("力争",)),
+    ],
+)
+def test_modals(clause: str, modals: tuple[str, ...]) -> None:
+    assert reading(clause).modals == modals
+
+
+_WORDS = st.lists(
+    st.one_of(
+        st.sampled_from(sorted(DEFAULT.words("verbs"))),
+        st.sampled_from(sorted(DEFAULT.words("adverbs"))),
+        st.sampled_from(sorted(DEFAULT.words("function_words"))),
+        st.sampled_from(sorted(DEFAULT.words("nouns"))),
+        st.text(max_size=3),
+    ),
+    max_size=200,
+).map("".join)
+
+
+@given(_WORDS)
+def test_places_lie_in_the_clause(clause: str) -> None:
+    found = predicate(clause)
+    if found is not None:
+        assert 0 <= found.subject_start <= found.subject_end <= len(clause)
+        assert clause[found.start : found.end] == found.verb
+
+
+@pytest.mark.parametrize(
+    "unit", ["在", "将", "进一步", "创新", "的", "把", "要", "9", "（", "第", "每"]
+)
+def test_long_runs(unit: str) -> None:
+    reading(unit * 100_000)
+
+
+def test_lists_are_sorted_and_classed() -> None:
+    for name in ("verbs", "nouns", "function_words"):
+        table = DEFAULT.table(name)
+        assert list(table) == sorted(table)
+        assert all(len(facts) == 1 for facts in table.values())

@@ -1,0 +1,98 @@
+"""Which clauses speak of what lies ahead, which of what is done."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen.outline import outline
+from gongwen.scope import scopes
+from gongwen.source import Source
+
+
+def directions(text: str) -> list[str]:
+    return [scope.direction for scope in scopes(Source(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("我们将改善办学条件，扩大优质学位。", ["ahead", "ahead"]),
+        ("我们将改善办学条件。教学质量明显提高。", ["ahead", "done"]),
+        ("必须坚持节约优先，形势十分严峻。", ["ahead", ""]),
+        ("做好征兵工作，必须加强宣传。", ["", "ahead"]),
+        ("为改善民生，我们要新建公园。", ["", "ahead"]),
+        ("只要全县上下团结一心，就能实现目标。", ["", ""]),
+        ("如果灾情扩大，我们会增拨资金。", ["", "ahead"]),
+        ("市委提出“要加快改革，要扩大开放”的思路。", ["", ""]),
+        ("我们要振奋精神，实现这个目标！", ["ahead", "ahead"]),
+        ("让我们振奋精神！", ["done"]),
+        ("我们正在研究方案。", [""]),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert directions(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "direction"),
+    [
+        ("一、2018年工作回顾", "done"),
+        ("二、今年的主要任务", "ahead"),
+        ("三、下一步工作打算", "ahead"),
+        ("一、取得的主要成绩", "done"),
+        ("二、主要预期目标", "ahead"),
+    ],
+)
+def test_headings(heading: str, direction: str) -> None:
+    text = f"2019年3月1日\n{heading}\n深入推进医药卫生改革。"
+    assert directions(text)[-1] == direction
+
+
+def test_a_heading_closes_the_scope_of_the_one_before() -> None:
+    text = "一、今年的主要任务\n推进改革。\n二、去年工作回顾\n推进改革。"
+    found = directions(text)
+    assert (found[1], found[-1]) == ("ahead", "done")
+
+
+def test_a_lead_sentence_announces_tasks() -> None:
+    text = "全年经济稳中有进。\n今年要重点做好以下工作：\n推进改革。\n扩大开放。"
+    assert directions(text)[-2:] == ["ahead", "ahead"]
+
+
+def test_strength_comes_from_the_clause_or_the_cue() -> None:
+    found = scopes(Source("我们必须守住底线，改善民生。今年拟安排资金5亿元。"))
+    assert [scope.strength for scope in found] == ["must", "must", "plan"]
+
+
+def test_the_agent_is_inherited_within_the_sentence() -> None:
+    found = scopes(Source("县教育局要优化布局，改善条件。扩大供给。"))
+    assert [scope.actor for scope in found] == ["县教育局", "县教育局", ""]
+
+
+_PIECES = st.lists(
+    st.one_of(
+        st.sampled_from(
+            "我们要 将 必须 目标是 一、任务 到2099年 了 “ ” 每新增 推进改革 ， 。 ； ： ！ \n".split(
+                " "
+            )
+        ),
+        st.text(max_size=4),
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(_PIECES)
+def test_one_scope_for_each_clause(text: str) -> None:
+    source = Source(text)
+    spans = [clause.span for clause in source.run(outline).clauses]
+    assert [scope.span for scope in source.run(scopes)] == spans
+
+
+@pytest.mark.parametrize(
+    "unit", ["我们要，", "目标为", "“", "一", "到2030年，", "（一）推进改革\n", "由"]
+)
+def test_long_runs(unit: str) -> None:
+    scopes(Source(unit * 20_000))
