@@ -97,6 +97,13 @@ def test_every_attribute_of_every_kind_is_told() -> None:
         assert all(hasattr(kind, name) for name in told), kind
 
 
+def test_the_modules_of_the_table_are_there() -> None:
+    package = Path(gongwen.__file__).parent
+    for cell, _ in tables("how-it-works.md")["module | holds"]:
+        for name in cell.split(", "):
+            assert (package / f"{name}.py").is_file() or (package / name / "__init__.py").is_file()
+
+
 def test_the_lists_that_can_be_added_to_are_there() -> None:
     rows = tables("own-words.md")["list | what it holds | what an added word gives"]
     assert all(DEFAULT.words(name) for name, *_ in rows)

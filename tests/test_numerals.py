@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gongwen.errors import NumeralError
-from gongwen.numerals import Form, Number, Numeral, parse, scan, write
+from gongwen.numerals import Form, Numeral, parse, scan, write
 
 VALUES: list[tuple[str | Fraction, str]] = [
     ("0", "0|零|〇|０|零点零"),
@@ -62,7 +62,7 @@ VALUES: list[tuple[str | Fraction, str]] = [
     ("0.2", "两成|二成|五分之一|1/5|20%"),
     ("0.35", "三成半|三成五"),
     ("0.5", "半|一半|二分之一|.5"),
-    ("5.5", "五又二分之一 5又1/2 五点五".replace("5又1/2 ", "")),
+    ("5.5", "五又二分之一|五点五|5.5|5又2分之1"),
     ("1.6", "1 3/5|一又五分之三"),
     ("60", "五打|六十"),
     ("10000000000", "1e10|10^10|100亿"),
@@ -263,11 +263,12 @@ def test_decimals_and_fractions_are_read_back(n: Decimal | Fraction, form: Form)
 def test_a_written_number_is_found_in_prose(n: int, form: Form) -> None:
     written = write(n, form=form)
     (found,) = (each for each in scan(f"共计（{written}）项") if each.relation == "=")
-    assert (found.start, found.end, found.value) == (3, 3 + len(written), n)
+    assert (found.start, found.end) == (3, 3 + len(written))
+    assert found.value == n
 
 
 def test_what_has_no_numeral_cannot_be_written() -> None:
-    for n in (10**16, Decimal("Infinity"), Decimal("NaN"), Decimal("1E+5000"), Decimal("1E-50")):
+    for n in (10**16, Decimal("Infinity"), Decimal("NaN"), Decimal("1E+999999"), Decimal("1E-50")):
         with pytest.raises(NumeralError):
             write(n)
     with pytest.raises(NumeralError):

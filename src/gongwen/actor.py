@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from gongwen.pattern import Pattern
 from gongwen.predicate import Predicate
 
 _ENDS = (
@@ -12,16 +11,16 @@ _ENDS = (
     r"|基金会?|管委会|[省市县区镇乡村旗州盟]|街道|社区|中国|国家|香港|澳门|人民|群众|干部|党员|委员|代表|司长|部长|局长|长官|书记|主席|当局|府)"
     r"(?:[（(][^（）()]{1,30}[）)])?"
 )
-_AGENT = regex.compile(_ENDS + "$")
-_BY = regex.compile(r"由(?P<agent>[^，由]{0,40}" + _ENDS + ")(?!的)")
-_NO_AGENT = regex.compile(
+_AGENT = Pattern(_ENDS + "$")
+_BY = Pattern(r"由(?P<agent>[^，由]{0,40}" + _ENDS + ")(?!的)")
+_NO_AGENT = Pattern(
     r"(?:部署|布局|格局|结局|一批跨市|全部|内部|外部|东部|西部|中部|北部|南部|干部队伍|局部|机会|社会|大会|会议|全会|都会|园区|地处|好处|到处|世界各地|全球各地|海外各地|益处|难处|用处|之处|场所|办所|车站|新区|山区|灾区|老区|景区|小区|库区|城区|辖区|城市|超市|股市|楼市|门市|上市|城镇|特区|片区|"
     r"夜市|集市|农村|乡村|新农村|所|工厂|科|股|自我|专区|保护区|开发区|示范区|试验区)$"
 )
-_LED = regex.compile(
+_LED = Pattern(
     r"按照?|根据|围绕|通过|对|在|从|以(?!色列)|为|经|关于|针对|《|随着|除|依|凭|透过|经由|自|到|把|将"
 )
-_STRIP = regex.compile(
+_STRIP = Pattern(
     r"^(?:(?:因此|为此|同时|此外|另外|其中|其余|今年|明年|下一步|今后|未来|当前|首先|其次|最后|现时|与此同时|另一方面|一方面|但|而|并|对此|由此|在此基础上|要求|需要|请|由|望|希望)[，,]?)+"
 )
 
@@ -34,7 +33,7 @@ def actor(text: str, found: Predicate) -> str:
     >>> actor(clause, predicate(clause))
     '市财政局'
     """
-    by = _BY.search(text, found.subject_start, found.start, concurrent=False)
+    by = _BY.search(text, found.subject_start, found.start)
     if by:
         return agent(by["agent"])
     return agent(text[found.subject_start : found.subject_end])
@@ -53,8 +52,8 @@ def agent(subject: str) -> str:
         subject = subject[: max(subject.rfind("（"), subject.rfind("("))]
     if not subject or len(subject) > 40:
         return ""
-    if _LED.match(subject, concurrent=False):
+    if _LED.match(subject):
         return ""
-    if not _AGENT.search(subject, concurrent=False) or _NO_AGENT.search(subject, concurrent=False):
+    if not _AGENT.search(subject) or _NO_AGENT.search(subject):
         return ""
     return subject

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-import regex
 from attrs import frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.outline import Section, outline, own_date
+from gongwen.pattern import Pattern
 from gongwen.predicate import predicate
 from gongwen.source import Source
 from gongwen.span import Span
@@ -28,16 +26,18 @@ class Frame:
     strength: str = "will"
 
 
-_PROVISIONS = "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?|清单|举措"
-_PROVIDING = regex.compile(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_NAMED = regex.compile(
+_PROVISIONS = "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?"
+_PROVIDING = Pattern(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_NAMED = Pattern(
     r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议)$"
 )
 _TELLING = frozenset(("回顾", "总结", "成就", "成效", "成绩"))
-_BACK = regex.compile(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
-_ON = regex.compile(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
-_YEAR = regex.compile(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})(?:年|[—\-至])")
-_SUBJECT_OF_YEAR = regex.compile(r"工作|任务|发展|思路|施政")
+_BACK = Pattern(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
+_ON = Pattern(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
+_YEAR = Pattern(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})(?:年|[—\-至])")
+_SUBJECT_OF_YEAR = Pattern(r"工作|任务|发展|思路|施政")
+
+_WORDS = Pattern(lambda: trie_pattern(DEFAULT.words("scope_titles")))
 
 
 def frames(source: Source) -> tuple[Frame, ...]:
@@ -51,7 +51,7 @@ def frames(source: Source) -> tuple[Frame, ...]:
     day = source.date or source.run(own_date)
     year = day.year if day else None
     found = []
-    if _PROVIDING.search(built.title.strip("》*# "), concurrent=False):
+    if _PROVIDING.search(built.title.strip("》*# ")):
         found.append(Frame(Span(0, len(source.text)), "ahead", built.title))
     reviewed: set[int] = set()
     for section in built.sections:
@@ -76,22 +76,18 @@ def _direction(section: Section, year: int | None) -> str | None:
     title = section.title.rstrip("：: 》*")
     if len(title) > 40 or "，" in title:
         return None
-    if title.startswith("关于") and _PROVIDING.search(title, concurrent=False):
+    if title.startswith("关于") and _PROVIDING.search(title):
         return "ahead"
     if is_order(title):
         return None
     word = _last_word(title)
     if word in ("done", "neither"):
         return "done" if word == "done" else ""
-    if _SUBJECT_OF_YEAR.search(title, concurrent=False) or word:
-        named = _YEAR.search(title, concurrent=False)
-        if _BACK.search(title, concurrent=False) or (named and year and int(named[1]) < year):
+    if _SUBJECT_OF_YEAR.search(title) or word:
+        named = _YEAR.search(title)
+        if _BACK.search(title) or (named and year and int(named[1]) < year):
             return "done"
-        if (
-            word
-            or _ON.search(title, concurrent=False)
-            or (named and year and int(named[1]) >= year)
-        ):
+        if word or _ON.search(title) or (named and year and int(named[1]) >= year):
             return "ahead"
     return None
 
@@ -100,7 +96,7 @@ def _last_word(title: str) -> str | None:
     """The direction that the last telling word of a title gives, if it is near its end."""
     direction = None
     facts = DEFAULT.table("scope_titles")
-    for found in _words().finditer(title, concurrent=False):
+    for found in _WORDS.finditer(title):
         near = len(title) - found.end() <= 4
         if near or found[0] in _TELLING:
             direction = facts[found[0]][0]
@@ -114,11 +110,6 @@ def is_order(title: str) -> bool:
     (True, False)
     """
     found = predicate(title)
-    if _NAMED.search(title, concurrent=False):
+    if _NAMED.search(title):
         return False
     return found is not None and found.subject_start == found.subject_end and bool(found.verb)
-
-
-@lru_cache(maxsize=1)
-def _words() -> regex.Pattern[str]:
-    return regex.compile(trie_pattern(DEFAULT.words("scope_titles")))

@@ -53,6 +53,11 @@ class _Lazy(Generic[M]):
         found: Iterator[M] = self._compiled.finditer(text, start, end, **self._options)
         return found
 
+    def findall(self, text: str) -> list[str]:
+        """The matched texts, or their one group, from left to right."""
+        found: list[str] = self._compiled.findall(text, **self._options)
+        return found
+
     def sub(self, replacement: str | Callable[[M], str], text: str, count: int = 0) -> str:
         """``text`` with the replacement in place of every match, or of the first ``count``."""
         replaced: str = self._compiled.sub(replacement, text, count, **self._options)

@@ -97,6 +97,19 @@ def plain(groups: Mapping[str, Sequence[Row]]) -> str:
     return "\n".join(_plain_group(kind, rows) for kind, rows in groups.items())
 
 
+def aligned(rows: Sequence[Sequence[str]], limits: Sequence[int]) -> str:
+    """Rows of inert cells in aligned lines, the cells clipped to ``limits`` columns each.
+
+    >>> print(aligned([("粮食", "1"), ("油", "22")], (8, 8)), end="")
+      粮食  1
+      油    22
+    """
+    cells = [[clip(cell, limit) for cell, limit in zip(row, limits, strict=True)] for row in rows]
+    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
+    lines = ("  ".join(map(_pad, row, widths)).rstrip() for row in cells)
+    return "".join(f"  {line}\n" for line in lines)
+
+
 def coloured(groups: Mapping[str, Sequence[Row]], width: int) -> str:
     """The table in colour, folded to ``width`` columns.
 
@@ -118,10 +131,7 @@ def _columns_of(character: str) -> int:
 
 
 def _plain_group(kind: str, rows: Sequence[Row]) -> str:
-    cells = [[clip(cell, limit) for cell, limit in zip(row, _LIMITS, strict=True)] for row in rows]
-    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
-    lines = ("  ".join(map(_pad, row, widths)).rstrip() for row in cells)
-    return f"{kind} ({len(rows)})\n" + "".join(f"  {line}\n" for line in lines)
+    return f"{kind} ({len(rows)})\n{aligned(rows, _LIMITS)}"
 
 
 def _coloured_group(kind: str, rows: Sequence[Row]) -> Table:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.clean.characters import before, is_chinese, is_han, lines_with
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
-_ODD = re.compile("[()]")
-_BRACKET = re.compile("[()（）]")
+_ODD = PlainPattern("[()]")
+_BRACKET = PlainPattern("[()（）]")
 _CHINESE = {"(": "（", ")": "）"}
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from gongwen.pattern import PlainPattern
 
 HAN = "〇々㐀-䶿一-鿿豈-\ufaff\U00020000-\U0003ffff"
 """The ideographs, as the inside of a character class."""
@@ -14,9 +15,9 @@ SPACES = " \t　"
 NUMERALS = "〇一二三四五六七八九"
 """The digits of Chinese."""
 
-_HAN = re.compile(f"[{HAN}]")
-_WORDING = re.compile(f"(?!〇)[{HAN}]")
-_LATIN = re.compile("[A-Za-z]")
+_HAN = PlainPattern(f"[{HAN}]")
+_WORDING = PlainPattern(f"(?!〇)[{HAN}]")
+_LATIN = PlainPattern("[A-Za-z]")
 
 
 def is_han(character: str) -> bool:
@@ -38,10 +39,10 @@ def is_chinese(line: str) -> bool:
     return han > 0 and han >= len(_LATIN.findall(line))
 
 
-def lines_with(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
+def lines_with(pattern: PlainPattern, text: str) -> Iterator[tuple[int, str]]:
     r"""The lines of ``text`` in which ``pattern`` is found, each with its offset.
 
-    >>> list(lines_with(re.compile("b"), "a\nab\nc"))
+    >>> list(lines_with(PlainPattern("b"), "a\nab\nc"))
     [(2, 'ab')]
     """
     found = pattern.search(text)

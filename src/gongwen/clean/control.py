@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _BREAKS = "\r\v\f\x85\u2028\u2029"
 _PRIVATE = "\U000f0000-\U0010ffff"
-_ODD = re.compile(
+_ODD = PlainPattern(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
     f"\U000e0000-\U000e0fff{_PRIVATE}]"

@@ -6,16 +6,21 @@ import re
 from collections.abc import Iterator
 
 from gongwen.clean.characters import HAN, SPACES, after, before, is_chinese, is_han, lines_with
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _CHINESE = dict(zip(",;:?!", "，；：？！", strict=True))
 _KINDS = (*(plain + mark for plain, mark in _CHINESE.items()), "。", "、")
 
-_RUN = re.compile("|".join(f"[{kind}](?:[{SPACES}]*[{kind}])*" for kind in _KINDS))
-_ODD = re.compile("|".join(("[,;:?!]", *(f"{mark}[{SPACES}]*{mark}" for mark in "，；：？！。、"))))
-_THOUSANDS = re.compile("[0-9],,[0-9]{3}(?![0-9])")
-_STOP = re.compile(f'(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=["”]|[{SPACES}]*$)', re.MULTILINE)
-_DOT = re.compile(f"(?<=[{HAN}])[‧・•∙⋅](?=[{HAN}])")
+_RUN = PlainPattern("|".join(f"[{kind}](?:[{SPACES}]*[{kind}])*" for kind in _KINDS))
+_ODD = PlainPattern(
+    "|".join(("[,;:?!]", *(f"{mark}[{SPACES}]*{mark}" for mark in "，；：？！。、")))
+)
+_THOUSANDS = PlainPattern("[0-9],,[0-9]{3}(?![0-9])")
+_STOP = PlainPattern(
+    f'(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=["”]|[{SPACES}]*$)', re.MULTILINE
+)
+_DOT = PlainPattern(f"(?<=[{HAN}])[‧・•∙⋅](?=[{HAN}])")
 
 _BESIDE = frozenset("，。、；：？！（）“”‘’《》〈〉【】〔〕…—%‰℃()\"',;:?!")
 """Marks beside which a mark of a Chinese line is Chinese, be they so themselves or not."""

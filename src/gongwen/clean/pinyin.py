@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from gongwen.clean.characters import SPACES, is_han
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _FINALS = {
@@ -43,14 +44,15 @@ SYLLABLES = frozenset(
 
 _TONES = frozenset("\u0300\u0301\u0304\u0306\u030c")
 
-_SPELLING = re.compile("[a-zà-üāēěīōūǎǐǒǔǖǘǚǜǹńňḿɑɡăĕĭŏŭ\u0300-\u030c]{1,12}[0-5]?")
+_SPELLED = "[a-zà-üāēěīōūǎǐǒǔǖǘǚǜǹńňḿɑɡăĕĭŏŭ\u0300-\u030c]{1,12}[0-5]?"
+_SPELLING = PlainPattern(_SPELLED)
 
 _BRACKET = (
-    f"(?:[(（][{SPACES}]*{_SPELLING.pattern}[{SPACES}]*[)）]"
-    f"|\\[[{SPACES}]*{_SPELLING.pattern}[{SPACES}]*\\])"
+    f"(?:[(（][{SPACES}]*{_SPELLED}[{SPACES}]*[)）]"
+    f"|\\[[{SPACES}]*{_SPELLED}[{SPACES}]*\\])"
 )
-_EACH = re.compile(_BRACKET)
-_ROW = re.compile(f"{_BRACKET}(?:[{SPACES}]*{_BRACKET})*")
+_EACH = PlainPattern(_BRACKET)
+_ROW = PlainPattern(f"{_BRACKET}(?:[{SPACES}]*{_BRACKET})*")
 
 
 def is_pinyin(spelling: str) -> bool:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.clean.characters import HAN, after, before, is_chinese, is_han, lines_with
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _CORNERS = str.maketrans("「」『』〝〞", "“”‘’“”")
-_CORNER = re.compile("[「」『』〝〞]")
-_STRAIGHT = re.compile('"')
-_SINGLE = re.compile("(?<![A-Za-z0-9])'([^'‘’\n]*)'(?![A-Za-z0-9])")
-_ANGLE = re.compile(f"(?P<opening><<|[<«≪])(?=[{HAN}])[^<>«»≪≫《》\n]+(?P<closing>>>|[>»≫])")
-_HAN = re.compile(f"[{HAN}]")
-_ODD = re.compile("[「」『』〝〞\"'<«≪]")
+_CORNER = PlainPattern("[「」『』〝〞]")
+_STRAIGHT = PlainPattern('"')
+_SINGLE = PlainPattern("(?<![A-Za-z0-9])'([^'‘’\n]*)'(?![A-Za-z0-9])")
+_ANGLE = PlainPattern(f"(?P<opening><<|[<«≪])(?=[{HAN}])[^<>«»≪≫《》\n]+(?P<closing>>>|[>»≫])")
+_HAN = PlainPattern(f"[{HAN}]")
+_ODD = PlainPattern("[「」『』〝〞\"'<«≪]")
 
 
 def quotes(text: str) -> Iterator[Edit]:

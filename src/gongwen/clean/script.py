@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
-_RUN = re.compile(r"\w{1,64}")
+_RUN = PlainPattern(r"\w{1,64}")
 """What is converted at a time: opencc needs the square of the length of a run."""
 
 _NAMES = frozenset("昇甯濛吒")
@@ -26,7 +27,7 @@ _VARIANTS = str.maketrans(
 )
 """Forms of characters, common in Hong Kong or in old type, that opencc has no table for."""
 
-_ASPECT = re.compile(
+_ASPECT = PlainPattern(
     "(?<![显卓昭名原论编译专巨遗土合拙所撰])(?<!微知)著(?![名作称述者书录《])"
     "|(?<=[彰凸浮]显|[讨议谈争评]论|[结配联融综符组适]合)著(?!名)"
 )
@@ -34,10 +35,10 @@ _ASPECT = re.compile(
 
 _AFTER_CONVERSION = (
     (_ASPECT, "着"),
-    (re.compile("薰(?=[陶染])"), "熏"),
-    (re.compile("於"), "于"),
-    (re.compile("(?<![宫角])徵(?!羽)|(?<=[宫角])徵(?=[求收集用调地订税])"), "征"),
-    (re.compile("参(?=[拾佰仟])|(?<=[拾佰仟零])参(?=[元圆万亿拾佰仟])"), "叁"),
+    (PlainPattern("薰(?=[陶染])"), "熏"),
+    (PlainPattern("於"), "于"),
+    (PlainPattern("(?<![宫角])徵(?!羽)|(?<=[宫角])徵(?=[求收集用调地订税])"), "征"),
+    (PlainPattern("参(?=[拾佰仟])|(?<=[拾佰仟零])参(?=[元圆万亿拾佰仟])"), "叁"),
 )
 """What the tables of opencc leave, or take for a name where it is none."""
 

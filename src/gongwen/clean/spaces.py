@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.clean.characters import NUMERALS, is_han
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _OPENING = frozenset("（《〈“‘〔【")
@@ -14,10 +14,10 @@ _MARGIN = frozenset(" \t　#*")
 _SIGNS = frozenset("%‰℃")
 _ALWAYS_COUNTED = frozenset("年月日万亿")
 
-_GAP = re.compile("[ 　]+")
-_NUMBER = re.compile("[0-9][0-9,.:/~-]*")
+_GAP = PlainPattern("[ 　]+")
+_NUMBER = PlainPattern("[0-9][0-9,.:/~-]*")
 _INSIDE_NUMBER = frozenset("0123456789,.:/~-")
-_NO_AMOUNT = re.compile(r"0[0-9]|.*:|[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}$")
+_NO_AMOUNT = PlainPattern(r"0[0-9]|.*:|[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}$")
 
 
 def spaces(text: str) -> Iterator[Edit]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
 _KEPT = "！（），：；？～"
@@ -44,7 +44,7 @@ def _ordinary() -> dict[str, str]:
 _ORDINARY = str.maketrans(_ordinary())
 
 _BASIC = "".join(chr(code) for code in sorted(_ORDINARY) if code <= 0xFFFF)
-_ODD = re.compile(f"[{_BASIC}\\U0002f800-\\U0002fa1f]+")
+_ODD = PlainPattern(f"[{_BASIC}\\U0002f800-\\U0002fa1f]+")
 
 
 def width(text: str) -> Iterator[Edit]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.clean.characters import NUMERALS
+from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
-_ODD = re.compile(f"(?<=[{NUMERALS}])[○◯0]{{1,3}}(?=[{NUMERALS}年])")
+_ODD = PlainPattern(f"(?<=[{NUMERALS}])[○◯0]{{1,3}}(?=[{NUMERALS}年])")
 
 
 def zeros(text: str) -> Iterator[Edit]:

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
 from datetime import date as Date
 from functools import partial
-from io import TextIOWrapper, UnsupportedOperation
-from pathlib import Path
-from typing import Any, ParamSpec, TextIO, TypeAlias, TypeVar
+from typing import Any, TextIO, TypeAlias
 
 from gongwen import terminal
 from gongwen._version import __version__
 from gongwen.api import extract
+from gongwen.cli.books import LEDGER_FORMATS
+from gongwen.cli.files import (
+    STDIN,
+    UnreadableError,
+    UnwritableError,
+    abandon_stdout,
+    attempt,
+    complain,
+    read,
+    read_text,
+    target,
+)
+from gongwen.ledger import ledger
 
-P = ParamSpec("P")
-T = TypeVar("T")
+__all__ = ["FORMATS", "UnreadableError", "extract", "main", "read_text"]
 
 Extracted: TypeAlias = tuple[str, list[dict[str, Any]]]
 """The name of a file and its records."""
@@ -29,7 +36,6 @@ Extracted: TypeAlias = tuple[str, list[dict[str, Any]]]
 Writer: TypeAlias = Callable[[Iterable[Extracted]], Iterator[str]]
 """Turns what was extracted into the pieces of the output, one file at a time."""
 
-STDIN = "-"
 FAILED, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
 
 
@@ -40,9 +46,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     interrupted, 141 when the reader of the output is gone. Raises ``SystemExit`` for
     arguments that are wrong, as argparse does.
     """
-    arguments = _parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    of_two = words[:1] == ["ledger"]
+    arguments = _ledger_parser().parse_args(words[1:]) if of_two else _parser().parse_args(words)
     try:
-        return _run(arguments)
+        return _ledger(arguments) if of_two else _extract(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -87,25 +95,40 @@ def json_array(extracted: Iterable[Extracted], *, several: bool) -> Iterator[str
 FORMATS = {"table": table, "jsonl": json_lines, "json": json_array}
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _extract(arguments: argparse.Namespace) -> int:
     names: list[str] = arguments.files or [STDIN]
     complaints: list[str] = []
-    with target(arguments.output) as target:
+    with target(arguments.output) as stream:
         texts = _texts(_watched(names), complaints)
         extracted = ((name, _records(text, arguments.date, arguments.kind)) for name, text in texts)
-        write = _writer(arguments.format, target, several=len(names) > 1)
-        pieces = write(extracted)
-        if target.isatty():
-            pieces = iter(list(pieces))
-        for piece in pieces:
-            attempt(target.write, piece)
-        attempt(target.flush)
+        write = _writer(arguments.format, stream, several=len(names) > 1)
+        _put(write(extracted), stream)
     return FAILED if complaints else 0
+
+
+def _ledger(arguments: argparse.Namespace) -> int:
+    names, complaints = [arguments.promises, arguments.results], list[str]()
+    with target(arguments.output) as stream:
+        texts = [text for _, text in _texts(names, complaints)]
+        if complaints:
+            return FAILED
+        before, after = map(extract, texts)
+        _put(LEDGER_FORMATS[arguments.format](ledger(before, after), _width(stream)), stream)
+    return 0
+
+
+def _put(pieces: Iterable[str], stream: TextIO) -> None:
+    """Write the pieces; to a terminal only when all are there, lest a progress bar cut in."""
+    for piece in list(pieces) if stream.isatty() else pieces:
+        attempt(stream.write, piece)
+    attempt(stream.flush)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="gongwen", description="Extract typed records from Chinese official prose."
+        prog="gongwen",
+        description="Extract typed records from Chinese official prose.",
+        epilog="gongwen ledger A B sets the promises of one report against the results of a later one.",
     )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a text in UTF-8 or GB18030; - is standard input"
@@ -123,6 +146,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    return parser
+
+
+def _ledger_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gongwen ledger",
+        description="Set the promises of one report against the results of a later one.",
+    )
+    parser.add_argument("promises", metavar="A", help="the earlier text; - is standard input")
+    parser.add_argument("results", metavar="B", help="the later text")
+    parser.add_argument("--format", choices=LEDGER_FORMATS, default="table", help="default: table")
+    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     return parser
 
 
@@ -179,13 +214,20 @@ def _watched(names: Sequence[str]) -> Iterable[str]:
     return watched()
 
 
-def _writer(form: str, target: TextIO, *, several: bool) -> Writer:
+def _writer(form: str, stream: TextIO, *, several: bool) -> Writer:
     write = partial(FORMATS[form], several=several)
-    if form != "table" or not target.isatty():
+    width = _width(stream)
+    if form != "table" or width is None:
         return write
+    return partial(write, draw=partial(terminal.coloured, width=width))
+
+
+def _width(stream: TextIO) -> int | None:
+    """The columns for a table in colour; ``None`` where there is no terminal or no rich."""
+    if not stream.isatty():
+        return None
     try:
         import rich  # noqa: F401 - to know whether it is there
     except ImportError:
-        return write
-    width = shutil.get_terminal_size().columns
-    return partial(write, draw=partial(terminal.coloured, width=width))
+        return None
+    return shutil.get_terminal_size().columns

@@ -56,13 +56,15 @@ def read_text(data: bytes) -> str:
 
 
 def read(name: str) -> bytes:
+    """The bytes of a file; those of standard input for ``-``."""
     if name == STDIN:
         with open(0, "rb", closefd=False) as stream:
             return stream.read()
-    return Path(name).readread()
+    return Path(name).read_bytes()
 
 
 def complain(name: str, reason: str) -> None:
+    """Say on standard error what is wrong with a file."""
     shown = "standard input" if name == STDIN else name
     print(terminal.inert(f"gongwen: {shown}: {reason}"), file=sys.stderr)
 
@@ -78,17 +80,17 @@ def target(name: str | None) -> Iterator[TextIO]:
     path = Path(name).resolve()
     whole = not path.exists() or path.is_file()
     aside = path.with_name(f".{path.name}.{os.getpid()}.part") if whole else path
-    target = attempt(lambda: aside.open("w", encoding="utf-8", errors="backslashreplace"))
+    stream = attempt(lambda: aside.open("w", encoding="utf-8", errors="backslashreplace"))
     try:
-        yield target
-        attempt(target.close)
+        yield stream
+        attempt(stream.close)
         if path.is_file():
             attempt(lambda: shutil.copymode(path, aside))
         if whole:
             attempt(lambda: aside.replace(path))
     finally:
         with suppress(OSError):
-            target.close()
+            stream.close()
         if whole:
             aside.unlink(missing_ok=True)
 

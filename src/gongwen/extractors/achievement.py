@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from gongwen.extractor import extractor
 from gongwen.extractors.mechanism import mechanisms
 from gongwen.extractors.period import periods
@@ -13,13 +11,14 @@ from gongwen.extractors.quantity import quantities
 from gongwen.extractors.reference import references
 from gongwen.inside import Inside
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.predicate import Predicate
 from gongwen.records import Achievement, Period, Quantity
 from gongwen.rule import Procedure
 from gongwen.scope import scopes
 from gongwen.source import Source
 
-_OF_SPEECH = regex.compile(
+_OF_SPEECH = Pattern(
     r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
 )
 _HAVING = frozenset(("有", "共有", "拥有", "设有", "属"))
@@ -59,7 +58,7 @@ def _reports(text: str, found: Predicate, results: tuple[Quantity, ...]) -> bool
     """Whether a clause tells of a deed or a result, not what a thing or a speech is."""
     if found.kind == "state" and not (results and found.verb in _HAVING):
         return False
-    return _OF_SPEECH.search(text, concurrent=False) is None
+    return _OF_SPEECH.search(text) is None
 
 
 RULES = (

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
-import regex
 from attrs import evolve, frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import Pattern
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
 LONGEST_TITLE = 200
 """Code points that a title may have; a 《 that is not closed within them is broken."""
 
-_MARK = regex.compile(r"[《》\n]")
+_MARK = Pattern(r"[《》\n]")
 _OPENING = ("（", "(")
-_CLOSED = regex.compile(r"(?:文件?)?[）)]")
+_CLOSED = Pattern(r"(?:文件?)?[）)]")
 
 
 @frozen
@@ -33,10 +32,9 @@ class Cited:
     serial: str = ""
 
 
-@cache
-def _number() -> regex.Pattern[str]:
+def _number_source() -> str:
     year = r"[〔\[（【(〈]\s?(?P<year>(?:19|20)\d\d)\s?年?\s?[〕\]）】)〉]"
-    return regex.compile(
+    return (
         rf"(?P<code>\p{{Han}}{{1,14}}){year}\s?第?\s?(?P<serial>\d{{1,5}}(?:[-—]\d{{1,5}})?)\s?号"
         rf"|(?P<code>\p{{Han}}{{0,14}}令)(?:{year})?\s?第\s?"
         r"(?P<serial>[\d〇零一二三四五六七八九十百]{1,8})\s?号"
@@ -44,28 +42,33 @@ def _number() -> regex.Pattern[str]:
     )
 
 
-@cache
-def _before_code() -> regex.Pattern[str]:
-    return regex.compile(trie_pattern(DEFAULT.words("reference_before_number")))
+_number = Pattern(_number_source)
 
 
-@cache
-def genre() -> regex.Pattern[str]:
+_before_code = Pattern(lambda: trie_pattern(DEFAULT.words("reference_before_number")))
+
+
+def genre_source() -> str:
     """The genre that ends a title, before a note in brackets (（试行）) if there is one."""
     words = trie_pattern(DEFAULT.words("genres"))
-    return regex.compile(rf"({words})(?:[（(〔][^（(〔）)〕]{{1,20}}[）)〕])?(?:》|$)")
+    return rf"({words})(?:[（(〔][^（(〔）)〕]{{1,20}}[）)〕])?(?:》|$)"
 
 
-@cache
-def _genre_before_mark() -> regex.Pattern[str]:
+genre = Pattern(genre_source)
+
+
+def _genre_before_mark_source() -> str:
     words = trie_pattern(DEFAULT.words("genres"))
-    return regex.compile(rf"(?:{words})(?=[，。；、：\n]|$)")
+    return rf"(?:{words})(?=[，。；、：\n]|$)"
+
+
+_genre_before_mark = Pattern(_genre_before_mark_source)
 
 
 def _titles(text: str) -> Iterator[Cited]:
     opened: list[int] = []
     begin = 0
-    for mark in _MARK.finditer(text, concurrent=False):
+    for mark in _MARK.finditer(text):
         at = mark.start()
         if mark[0] == "《":
             opened.append(at)
@@ -92,25 +95,23 @@ def _unopened(text: str, begin: int, end: int) -> Iterator[Cited]:
     """A title that lost its 《, at the start of what came before its 》."""
     start = max(begin, end - LONGEST_TITLE, *(text.rfind(mark, begin, end) + 1 for mark in "。；"))
     title = text[start:end]
-    if len(title) > 3 and genre().search(title, concurrent=False):
+    if len(title) > 3 and genre.search(title):
         whole = "关" + title if title.startswith("于") else title
         yield Cited(Span(start, end + 1), "reference.half_title", whole)
 
 
 def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
     """A title that lost its 》, up to the first genre before a mark."""
-    closed = _genre_before_mark().search(
-        text, start + 2, min(end, start + LONGEST_TITLE), concurrent=False
-    )
+    closed = _genre_before_mark.search(text, start + 2, min(end, start + LONGEST_TITLE))
     if closed:
         title = text[start + 1 : closed.end()]
         yield Cited(Span(start, closed.end()), "reference.half_title", title)
 
 
 def _numbers(text: str) -> Iterator[Cited]:
-    for match in _number().finditer(text, concurrent=False):
+    for match in _number.finditer(text):
         code = match["code"]
-        before = _before_code().finditer(code, concurrent=False)
+        before = _before_code.finditer(code)
         start = match.start("code") + max((word.end() for word in before), default=0)
         if start < match.end("code"):
             yield Cited(
@@ -129,7 +130,7 @@ def _joined(text: str, titles: list[Cited], numbers: list[Cited]) -> Iterator[Ci
     for title in titles:
         end = title.span.end
         number = by_start.get(end + 1) if text[end : end + 1] in _OPENING else None
-        closed = number and _CLOSED.match(text, number.span.end, concurrent=False)
+        closed = number and _CLOSED.match(text, number.span.end)
         if number and closed:
             del by_start[number.span.start]
             whole = Span(title.span.start, closed.end())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import regex
 
@@ -13,47 +13,48 @@ from gongwen.extractors.cited import opaque
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.numerals import parse
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.records import Formulation
 from gongwen.rule import Procedure
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
-_QUOTED = regex.compile(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
-_SPEECH = regex.compile(
-    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$"
-)
-_PART = regex.compile(r"[^，、 ]++")
+_QUOTED = Pattern(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
+_SPEECH = Pattern(r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$")
+_PART = Pattern(r"[^，、 ]++")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
-_WORD = regex.compile(r"\p{Han}|\d\D|\D\d")
-_PLAN = regex.compile(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
-_TYPHOONS = regex.compile(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
+_WORD = Pattern(r"\p{Han}|\d\D|\D\d")
+_PLAN = Pattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
+_TYPHOONS = Pattern(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
 
-_NUMERAL = regex.compile(
-    r"[0-9]++|双|[零〇一二三四五六七八九十百两]++(?:[千万亿](?!\p{Han}[千万亿]))*+"
-)
-_MEMBERS = regex.compile(
+_NUMERAL = Pattern(r"[0-9]++|双|[零〇一二三四五六七八九十百两]++(?:[千万亿](?!\p{Han}[千万亿]))*+")
+_MEMBERS = Pattern(
     r"\s?[（(](?:即|指|包括)?：?(?P<members>[^（）()、。\n]{1,30}(?:[、和及][^（）()、。\n]{1,30})++)[）)]"
     r"|，?(?:即|指的?是)：?(?P<members>[^，。；、\n]{1,30}(?:、[^，。；、\n]{1,30})++)"
 )
 
 
-@cache
-def _ends_as_name() -> regex.Pattern[str]:
+def _ends_as_name_source() -> str:
     """How a proper name ends; a short phrase may end so and be a coinage (双中心)."""
     words = trie_pattern(DEFAULT.words("formulation_name_endings"))
-    return regex.compile(rf"(?:\w{{3,}}{words}|[号奖])\s?$")
+    return rf"(?:\w{{3,}}{words}|[号奖])\s?$"
 
 
-@cache
-def _before_no_coinage() -> regex.Pattern[str]:
+_ends_as_name = Pattern(_ends_as_name_source)
+
+
+def _before_no_coinage_source() -> str:
     words = trie_pattern(DEFAULT.words("formulation_not_after"))
-    return regex.compile(f"(?:{words}|[A-Za-z]|：)\\s?$")
+    return f"(?:{words}|[A-Za-z]|：)\\s?$"
+
+
+_before_no_coinage = Pattern(_before_no_coinage_source)
 
 
 @lru_cache(maxsize=64)
-def _unquoted(lexicon: Lexicon) -> regex.Pattern[str]:
-    return regex.compile(
+def _unquoted(lexicon: Lexicon) -> Pattern:
+    return Pattern(
         rf"(?<![第0-9零一二三四五六七八九十百千万亿“]){trie_pattern(lexicon.words('numeric_coinages'))}"
     )
 
@@ -61,21 +62,18 @@ def _unquoted(lexicon: Lexicon) -> regex.Pattern[str]:
 def _is_coinage(text: str, phrase: Span) -> bool:
     words = text[phrase.slice].strip()
     if (
-        not _WORD.search(words, concurrent=False)
-        or _PLAN.fullmatch(words, concurrent=False)
-        or _SPEECH.search(words, concurrent=False)
-        or _ends_as_name().search(words, concurrent=False)
+        not _WORD.search(words)
+        or _PLAN.fullmatch(words)
+        or _SPEECH.search(words)
+        or _ends_as_name.search(words)
         or _is_bracketed(text, phrase)
     ):
         return False
     longest = _LONGEST_BESIDE_COMMA if "，" in words else _LONGEST_PART
-    if any(len(part[0]) > longest for part in _PART.finditer(words, concurrent=False)):
+    if any(len(part[0]) > longest for part in _PART.finditer(words)):
         return False
     before = text[max(0, phrase.start - 7) : phrase.start - 1]
-    return not (
-        _before_no_coinage().search(before, concurrent=False)
-        or _TYPHOONS.match(text, phrase.end + 1, concurrent=False)
-    )
+    return not (_before_no_coinage.search(before) or _TYPHOONS.match(text, phrase.end + 1))
 
 
 def _is_bracketed(text: str, phrase: Span) -> bool:
@@ -85,19 +83,19 @@ def _is_bracketed(text: str, phrase: Span) -> bool:
 
 
 def _quoted(source: Source) -> Iterator[Formulation]:
-    for match in _QUOTED.finditer(source.text, concurrent=False):
+    for match in _QUOTED.finditer(source.text):
         if _is_coinage(source.text, Span(*match.span("phrase"))):
             yield _formulation(source, Span(*match.span()), "formulation.quoted")
 
 
 def _numeric(source: Source) -> Iterator[Formulation]:
-    for match in _unquoted(source.lexicon).finditer(source.text, concurrent=False):
+    for match in _unquoted(source.lexicon).finditer(source.text):
         yield _formulation(source, Span(*match.span()), "formulation.numeric")
 
 
 def _formulation(source: Source, place: Span, rule: str) -> Formulation:
     span = source.span(place.start, place.end)
-    members = _MEMBERS.match(source.text, place.end, concurrent=False)
+    members = _MEMBERS.match(source.text, place.end)
     return Formulation(
         span=span,
         text=source.cut(span),
@@ -108,7 +106,7 @@ def _formulation(source: Source, place: Span, rule: str) -> Formulation:
 
 
 def _numerals(phrase: str) -> Iterator[int]:
-    for match in _NUMERAL.finditer(phrase, concurrent=False):
+    for match in _NUMERAL.finditer(phrase):
         try:
             yield 2 if match[0] == "双" else int(parse(match[0]))
         except NumeralError:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -14,6 +13,7 @@ from gongwen.extractors.cited import opaque
 from gongwen.extractors.institution import institutions
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.outline import outline
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.records import Person
 from gongwen.rule import Procedure
 from gongwen.source import Source
@@ -28,7 +28,7 @@ _AFTER = (
 )
 _BESIDE_NAME = "，。、；：！？“”《》（）() 　\t\n[]【】|/,.;:"
 _BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被—-"
-_PLACE = regex.compile(r"(?<!\p{Han})(?P<place>\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|国))$")
+_PLACE = Pattern(r"(?<!\p{Han})(?P<place>\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|国))$")
 
 
 @frozen
@@ -54,54 +54,49 @@ def _foreign_name() -> str:
     return r"\p{Han}{1,7}(?:[·‧]\p{Han}{1,8}){1,3}"
 
 
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(trie_pattern(DEFAULT.words("posts")))
+_post = PlainPattern(lambda: trie_pattern(DEFAULT.words("posts")))
 
 
 @lru_cache(maxsize=64)
-def _after_post(lexicon: Lexicon) -> regex.Pattern[str]:
+def _after_post(lexicon: Lexicon) -> Pattern:
     """One name or several right after a post, up to a mark or a verb."""
     end = rf"(?=$|[^\p{{Han}}·]|{_AFTER})"
     known = trie_pattern(lexicon.words("persons"))
     name = rf"(?P<name>{known}|(?:{_foreign_name()}|{_name()}){end})"
-    return regex.compile(
+    return Pattern(
         rf"[ 　\t]{{0,6}}+：?[ 　]{{0,4}}+(?:(?P<name>\p{{Han}}[ 　]{{1,2}}\p{{Han}})(?=\s*+$)"
         rf"|{name}(?:、{name})*+)",
         regex.MULTILINE,
     )
 
 
-@cache
-def _before_title() -> regex.Pattern[str]:
+def _before_title_source() -> str:
     """A name between a mark or link and a title that follows names."""
     titles = trie_pattern(DEFAULT.words("titles_after_name"))
-    return regex.compile(
-        rf"(?:^|[{regex.escape(_BEFORE)}])(?P<name>{_name()})(?P<post>{titles})",
-        regex.MULTILINE,
-    )
+    return rf"(?:^|[{regex.escape(_BEFORE)}])(?P<name>{_name()})(?P<post>{titles})"
+
+
+_before_title = Pattern(_before_title_source, regex.MULTILINE)
 
 
 @lru_cache(maxsize=64)
-def _leaders(lexicon: Lexicon) -> regex.Pattern[str]:
+def _leaders(lexicon: Lexicon) -> Pattern:
     doctrine = trie_pattern(DEFAULT.words("doctrine_after_name"))
     titles = trie_pattern(DEFAULT.words("titles_after_name"))
-    return regex.compile(
+    return Pattern(
         rf"(?P<name>{trie_pattern(lexicon.words('persons'))})(?!{doctrine}|[\p{{Han}}]{{1,6}}思想)"
         rf"(?P<post>{titles})?"
     )
 
 
-@cache
-def _byline_name() -> regex.Pattern[str]:
-    return regex.compile(r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
+_byline_name = Pattern(lambda: r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
 
 
 def _beside_posts(source: Source) -> Iterator[_Mention]:
     text = source.text
     weak = DEFAULT.words("weak_posts")
-    for post in _post().finditer(text):
-        names = _after_post(source.lexicon).match(text, post.end(), concurrent=False)
+    for post in _post.finditer(text):
+        names = _after_post(source.lexicon).match(text, post.end())
         if names is None or (post[0] in weak and names.start("name") == post.end()):
             continue
         for place in names.spans("name"):
@@ -109,12 +104,12 @@ def _beside_posts(source: Source) -> Iterator[_Mention]:
 
 
 def _before_titles(source: Source) -> Iterator[_Mention]:
-    for match in _before_title().finditer(source.text, overlapped=True, concurrent=False):
+    for match in _before_title.overlapping(source.text):
         yield _Mention(Span(*match.span("name")), "person.title", match["post"])
 
 
 def _known(source: Source) -> Iterator[_Mention]:
-    for match in _leaders(source.lexicon).finditer(source.text, concurrent=False):
+    for match in _leaders(source.lexicon).finditer(source.text):
         yield _Mention(Span(*match.span("name")), "person.known", match["post"] or "")
 
 
@@ -123,9 +118,7 @@ def _bylines(source: Source) -> Iterator[_Mention]:
         if piece.kind in _BYLINES:
             label = source.text[piece.span.start : piece.value.start].strip(" 　：:（(□■")
             post = label if label in DEFAULT.words("posts") else _BYLINES[piece.kind]
-            for match in _byline_name().finditer(
-                source.text, piece.value.start, piece.value.end, concurrent=False
-            ):
+            for match in _byline_name.finditer(source.text, piece.value.start, piece.value.end):
                 yield _Mention(Span(*match.span()), "person.byline", post)
 
 
@@ -171,7 +164,7 @@ def _person(source: Source, mention: _Mention, organs: dict[int, Span]) -> Perso
 
 def _place_start(text: str, end: int) -> int:
     """Where the name of the place begins that a post stands behind, ``end`` if none."""
-    place = _PLACE.search(text, max(0, end - 12), end, concurrent=False)
+    place = _PLACE.search(text, max(0, end - 12), end)
     return place.start("place") if place else end
 
 

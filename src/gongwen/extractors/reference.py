@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 
-import regex
-
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import cited, genre
 from gongwen.extractors.institution import institutions
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.records import Reference
 from gongwen.rule import Procedure
 from gongwen.source import Source
 from gongwen.span import Span
 
-_DATED = regex.compile(r"[（(]([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_DATED = Pattern(r"[（(]([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _HEAD = 400
 """Code points at the head of a document in which its own number stands alone on a line."""
 
@@ -26,7 +25,7 @@ def _references(source: Source) -> Iterator[Reference]:
     own_title = source.run(outline).title
     issuers = {source.locate(one.span).end: one for one in source.run(institutions)}
     for one in source.run(cited):
-        last_word = genre().search(one.title, concurrent=False)
+        last_word = genre.search(one.title)
         issuer = issuers.get(one.span.start)
         span = source.span(one.span.start, one.span.end)
         yield Reference(
@@ -53,7 +52,7 @@ def _alone(text: str, span: Span) -> bool:
 
 def _dated(text: str, at: int) -> Date | None:
     """The day in brackets right after a title."""
-    match = _DATED.match(text, at, concurrent=False)
+    match = _DATED.match(text, at)
     try:
         return Date(*map(int, match.groups())) if match else None
     except ValueError:

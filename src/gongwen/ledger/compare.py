@@ -8,9 +8,10 @@ from fractions import Fraction
 import regex
 from attrs import frozen
 
+from gongwen.errors import UnitError
 from gongwen.lexicon import DEFAULT
 from gongwen.records import Exact, Quantity
-from gongwen.units import UnitError, convert, plainest, unit
+from gongwen.units import convert, plainest, unit
 
 TOLERANCE = Decimal("0.1")
 """By how much of the target's value a result may miss a target of 左右, unless told otherwise."""
@@ -85,10 +86,10 @@ def compare(
     said = _said(result, result_rising), _said(target, target_rising)
     least = wanted.low
     assert least is not None
-    if got.low is not None and _reaches(got, least, strict=wanted.strict):
-        if got.low > least or target.relation == "≈" or not _short(result, better):
-            limit = "keeps to" if better < 0 and target_rising > 0 else "reaches"
-            return Verdict("met", f"{said[0]} {limit} {said[1]}")
+    exact = target.relation == "≈" or not _short(result, better)
+    if got.low is not None and _reaches(got, least, strict=wanted.strict or not exact):
+        word = "keeps to" if better < 0 and target_rising > 0 else "reaches"
+        return Verdict("met", f"{said[0]} {word} {said[1]}")
     if about and got.low is not None and got.low >= least - margin:
         shown = plainest(margin)
         return Verdict("within", f"{said[0]} is within {_number(shown)} of {said[1]}", shown)

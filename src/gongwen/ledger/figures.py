@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
+from fractions import Fraction
 
 import regex
 from attrs import frozen
 
 from gongwen.document import Document
+from gongwen.errors import UnitError
 from gongwen.frame import frames
 from gongwen.ledger.horizon import Horizon, Horizons
 from gongwen.ledger.indicator import Indicator, Names
 from gongwen.outline import outline, own_date
 from gongwen.records import Achievement, Commitment, Quantity, Record
 from gongwen.span import Span, covered_by
-from gongwen.units import UnitError, unit
+from gongwen.units import unit
 
 _TARGET_TOLD = regex.compile(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
 _TARGET_BEFORE = regex.compile(r"(?:原定|预定|预期|计划)的?$")
-_BASE = regex.compile(r"(?:提高|提升|上升|增加|增长|增|扩大|下降|降低?|减少|减|压缩|压减|缩短|调整?)[到至为]")
+_BASE = regex.compile(
+    r"(?:提高|提升|上升|增加|增长|增|扩大|下降|降低?|减少|减|压缩|压减|缩短|调整?)[到至为]"
+)
 _WRITTEN = regex.compile(r"[一二两三四五六七八九半]")
 _UNCOUNTED = frozenset(("周年", "岁", "天", "年", "次", "个月", "小时"))
 _SHORTEST = 4
@@ -116,7 +120,7 @@ def _is_counted(amount: Quantity) -> bool:
         return False
     if any(character.isdecimal() for character in amount.text):
         return True
-    large = _is_measured(amount) or abs(amount.value) >= 10_000 or amount.value < 1
+    large = _is_measured(amount) or not 1 <= Fraction(amount.value) < 10_000
     return large and _WRITTEN.search(amount.text, concurrent=False) is not None
 
 

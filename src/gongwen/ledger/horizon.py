@@ -106,7 +106,9 @@ class Horizons:
                 lead = self._told(Span(span.start, span.start + _LEAD))
                 if lead:
                     opened = last = lead[0]
-                    if _ANNOUNCES.search(text, max(span.start, span.end - _LEAD), span.end, concurrent=False):
+                    if _ANNOUNCES.search(
+                        text, max(span.start, span.end - _LEAD), span.end, concurrent=False
+                    ):
                         announced = opened
 
     def _titled(self, offset: int) -> Horizon:
@@ -127,4 +129,7 @@ class Horizons:
 
     def _compared(self, period: Period) -> bool:
         start = self._source.locate(period.span).start
-        return _COMPARED.search(self._source.text, max(0, start - 2), start, concurrent=False) is not None
+        return (
+            _COMPARED.search(self._source.text, max(0, start - 2), start, concurrent=False)
+            is not None
+        )

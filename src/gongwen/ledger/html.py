@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
+from itertools import pairwise
 
+import regex
 from attrs import frozen
 
 from gongwen.document import Document
@@ -13,6 +15,7 @@ from gongwen.outline import outline
 from gongwen.records import Record
 from gongwen.span import Span
 
+_UNFIT = regex.compile(r"(?![\n\t])[\p{Cc}\p{Cs}\p{Bidi_C}]")
 _STYLE = """
 body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", sans-serif; margin: 2rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -37,7 +40,9 @@ class _Side:
         source = self.document.source
         place = source.locate(record.span)
         found = source.run(outline).sentence_at(place.start)
-        return source.span(found.span.start, found.span.end).to(record.span) if found else record.span
+        return (
+            source.span(found.span.start, found.span.end).to(record.span) if found else record.span
+        )
 
     def cell(self, record: Record | None, inner: Record | None) -> str:
         """A cell with the record that tells, linked to its sentence."""
@@ -57,14 +62,14 @@ class _Side:
         if inner and span.covers(inner.span):
             parts[1:1] = [inner.span.start, inner.span.end]
         raw = self.document.source.raw
-        texts = [escape(_sound(raw[a:b])) for a, b in zip(parts, parts[1:], strict=False)]
+        texts = [escape(_sound(raw[a:b])) for a, b in pairwise(parts)]
         return texts[0] if len(texts) == 1 else f"{texts[0]}<mark>{texts[1]}</mark>{texts[2]}"
 
 
 def page(ledger: Ledger) -> str:
     """One HTML page, with nothing to load: the rows side by side, and under them the sentences.
 
-    Lone surrogates, which no page can hold, become ``�``.
+    Controls and lone surrogates, which no page can hold, become ``�``.
 
     >>> from gongwen import extract
     >>> empty = Ledger((), extract(""), extract(""))
@@ -108,4 +113,4 @@ def _day(value: object) -> str:
 
 
 def _sound(text: str) -> str:
-    return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "�")
+    return _UNFIT.sub("�", text, concurrent=False)

@@ -26,7 +26,7 @@ def ledger(
     indicators: Mapping[str, Iterable[str]] | None = None,
     tolerance: Decimal = TOLERANCE,
 ) -> Ledger:
-    """What became of the promises of one document, by the ``results`` of a later one.
+    r"""What became of the promises of one document, by the ``results`` of a later one.
 
     Amounts are linked where their indicator, its measure, their units and the time they speak
     of are the same, and compared exactly; things with a name (mechanisms, documents, coined
@@ -35,8 +35,8 @@ def ledger(
     ``indicators``. An approximate target (左右) may be missed by ``tolerance`` times its value.
 
     >>> from gongwen import extract
-    >>> before = extract("二、今年工作安排\\n主要预期目标是：地区生产总值增长6%左右，粮食产量80万吨以上。")
-    >>> after = extract("一、去年工作回顾\\n全县地区生产总值增长5.7%，粮食产量83万吨。")
+    >>> before = extract("二、今年工作安排\n主要预期目标是：地区生产总值增长6%左右，粮食产量80万吨以上。")
+    >>> after = extract("一、去年工作回顾\n全县地区生产总值增长5.7%，粮食产量83万吨。")
     >>> for row in ledger(before, after):
     ...     print(row.indicator, row.verdict, row.why)
     国内生产总值 within 5.7% is within 0.6 of 6%左右
@@ -57,9 +57,7 @@ def ledger(
     return Ledger(tuple(dated), promises, results)
 
 
-def _amounts(
-    before: Document, after: Document, names: Names, tolerance: Decimal
-) -> Iterator[Row]:
+def _amounts(before: Document, after: Document, names: Names, tolerance: Decimal) -> Iterator[Row]:
     promised, reported = _distinct(targets(before, names)), results(after, names)
     by_name: dict[str, list[Figure]] = defaultdict(list)
     for figure in reported:

@@ -94,8 +94,10 @@ class Ledger:
 
 
 def _record(document: Document, record: Record | None) -> dict[str, Any] | None:
-    return record and to_dict(record, section=document.section(record))
+    return to_dict(record, section=document.section(record)) if record else None
 
 
 def _plain(value: Exact | None) -> str | None:
-    return format(value.normalize(), "f") if isinstance(value, Decimal) else value and str(value)
+    if value is None:
+        return None
+    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)

@@ -13,7 +13,6 @@ from gongwen.ledger.figures import looks_back
 from gongwen.ledger.model import Row
 from gongwen.records import Achievement, Commitment, Formulation, Mechanism, Record, Reference
 
-
 Named: TypeAlias = Mechanism | Reference | Formulation
 """A record of a thing that is known by its name."""
 

@@ -43,26 +43,16 @@ def parse(text: str) -> Number:
     if len(text) > LONGEST_TEXT:
         raise NumeralError(f"a numeral has at most {LONGEST_TEXT} characters, not {len(text)}")
     plain = canonical(text)
+    numeral = plain[:-1] if plain[-1:] in PERCENT else plain
     reading = read(plain, text, 0)
-    if reading is None or reading.end != len(plain):
-        if _ALONE.fullmatch(plain) is None and not _percentage(plain, text):
-            raise NumeralError(f"not a numeral: {text!r}")
-    elif reading.kind == "money":
+    whole = reading is not None and reading.end == len(numeral)
+    if reading is not None and whole and reading.kind == "money":
         raise NumeralError(f"an amount of money is no mere number: {text!r}")
-    elif reading.kind != "exact":
+    if reading is not None and whole and reading.kind != "exact":
         raise NumeralError(f"a range or a vague amount has no one value: {text!r}")
+    if not whole and _ALONE.fullmatch(plain) is None:
+        raise NumeralError(f"not a numeral: {text!r}")
     try:
         return evaluate(plain)
     except ZeroDivisionError:
         raise NumeralError(f"a fraction of no parts: {text!r}") from None
-
-
-def _percentage(plain: str, text: str) -> bool:
-    """Whether the text is an exact number and a sign for so many parts of it."""
-    reading = read(plain, text, 0)
-    return (
-        reading is not None
-        and reading.kind == "exact"
-        and reading.end == len(plain) - 1
-        and plain[-1] in PERCENT
-    )

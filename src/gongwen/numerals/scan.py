@@ -68,7 +68,7 @@ def scan(text: str) -> Iterator[Numeral]:
     ...     print(found.start, found.end, found.relation, found.value, found.ordinal)
     0 2 = 3 True
     3 7 ≈ 900 False
-    11 16 = 1300000000000 False
+    12 17 = 1300000000000 False
     """
     plain = canonical(text)
     place = 0

@@ -120,7 +120,13 @@ def _hundredths(digit: str) -> Fraction:
 def _power(base: str, kind: str, sign: str, exponent: str) -> Fraction:
     power = -int(exponent) if sign == "-" else int(exponent)
     value = Fraction(base)
-    return value * Fraction(10) ** power if kind == "e" else Fraction(value**power)
+    return value * _raised(Fraction(10), power) if kind == "e" else _raised(value, power)
+
+
+def _raised(base: Fraction, power: int) -> Fraction:
+    if power < 0:
+        base, power = 1 / base, -power
+    return Fraction(base.numerator**power, base.denominator**power)
 
 
 def _cardinal(text: str) -> Fraction:

@@ -15,7 +15,7 @@ Form: TypeAlias = Literal["plain", "financial", "arabic", "full_width", "traditi
 
 _FORMS: tuple[str, ...] = get_args(Form)
 _LIMIT = 10**16
-_LONGEST_ARABIC = 900
+_LONGEST = 900
 _FULL_WIDTH = {mark: mark + 0xFEE0 for mark in map(ord, "0123456789.-/")}
 _TRADITIONAL = str.maketrans("万亿点负", "萬億點負")
 _PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
@@ -42,10 +42,12 @@ def write(n: int | Decimal | Fraction, form: Form = "plain") -> str:
         raise TypeError(f"an exact number is an int, a Decimal or a Fraction, not {n!r}")
     if isinstance(n, Decimal) and not n.is_finite():
         raise NumeralError(f"no numeral is infinite or undefined: {n}")
+    if _digits(n) > _LONGEST:
+        raise NumeralError(f"no numeral has more than {_LONGEST} digits")
     if form in ("arabic", "full_width"):
         arabic = _arabic(n)
         return arabic if form == "arabic" else arabic.translate(_FULL_WIDTH)
-    financial = _financial(n.copy_abs() if isinstance(n, Decimal) else abs(n))
+    financial = _financial(n)
     signed = f"负{financial}" if n < 0 else financial
     if form == "financial":
         return signed
@@ -54,20 +56,24 @@ def write(n: int | Decimal | Fraction, form: Form = "plain") -> str:
 
 
 def _arabic(n: int | Decimal | Fraction) -> str:
-    size = n.adjusted() if isinstance(n, Decimal) else Decimal(int(n)).adjusted()
-    if abs(size) > _LONGEST_ARABIC:
-        raise NumeralError(f"too many digits for a numeral: {n:e}")
     if isinstance(n, Decimal):
         return format(n, "f") if n else "0"
     return str(n)
 
 
+def _digits(n: int | Decimal | Fraction) -> int:
+    """The digits that it takes to write ``n``, or a few more."""
+    if isinstance(n, Decimal):
+        return max(abs(n.adjusted()), abs(int(n.as_tuple().exponent)))
+    return (n.numerator.bit_length() + n.denominator.bit_length()) // 3
+
+
 def _financial(n: int | Decimal | Fraction) -> str:
-    """The numeral of ``n``, which is not negative, in financial characters."""
+    """The numeral of ``n`` in financial characters, without its sign."""
     if isinstance(n, Fraction) and n.denominator != 1:
-        return f"{_whole(n.denominator)}分之{_whole(n.numerator)}"
-    whole = int(n)
-    if n == whole:
+        return f"{_whole(n.denominator)}分之{_whole(abs(n.numerator))}"
+    whole = abs(int(n))
+    if int(n) == n:
         return _whole(whole)
     decimals = format(n, "f").partition(".")[2].rstrip("0")
     if len(decimals) > LONGEST:

@@ -14,9 +14,10 @@ import regex
 from gongwen.outline.enumerators import enumerators
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Clause, Paragraph, Sentence
+from gongwen.pattern import Pattern
 from gongwen.span import Span
 
-_BREAK = regex.compile(
+_BREAK = Pattern(
     r"""
     《[^《》]{0,200}+(?:《[^《》]{0,200}+》[^《》]{0,200}+){0,3}+》
     | (?P<mark>
@@ -92,7 +93,7 @@ def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int, list
     held: list[_Piece] = []
     opened = at = start
     lead = ""
-    for match in _BREAK.finditer(text, start, end, concurrent=False):
+    for match in _BREAK.finditer(text, start, end):
         run = match["mark"]
         if run is None:
             continue

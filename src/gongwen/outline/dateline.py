@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import regex
 
 from gongwen.outline.build import Outline, outline
+from gongwen.pattern import Pattern
 from gongwen.source import Source
 
 _HAN = "〇○零一二三四五六七八九"
@@ -23,19 +24,17 @@ _NUMERIC = (
     r"(?![0-9])"
 )
 _ORGAN = r"(?:政府|办公室|办公厅|委员会|委员|法院|检察院|[局厅部院委会署组行社]|中心)"
-_DATE = regex.compile(f"{_WRITTEN}|{_NUMERIC}")
-_FIELD = regex.compile(
-    r"^(?:publication_|publish_|pub)?date\s*+[:：](?P<held>.{8,40}+)", regex.MULTILINE
-)
-_SUBTITLE = regex.compile(
+_DATE = Pattern(f"{_WRITTEN}|{_NUMERIC}")
+_FIELD = Pattern(r"^(?:publication_|publish_|pub)?date\s*+[:：](?P<held>.{8,40}+)", regex.MULTILINE)
+_SUBTITLE = Pattern(
     rf"[（(—\s]*+{_WRITTEN}(?:\s*+[）)]$|\s*+在?[^，。；]{{2,80}}(?:上|通过|批准|修订|修正)\s*+[）)]?$)"
 )
-_SIGNED = regex.compile(rf"(?:[^，。；：]{{0,80}}{_ORGAN})?\s*+{_WRITTEN}\s*+(?=$|[（(]此件|抄送)")
-_RUN_ON = regex.compile(
+_SIGNED = Pattern(rf"(?:[^，。；：]{{0,80}}{_ORGAN})?\s*+{_WRITTEN}\s*+(?=$|[（(]此件|抄送)")
+_RUN_ON = Pattern(
     rf"{_ORGAN}\s*+{_WRITTEN}"
     r"(?!\s*+(?:[，、起前后至在以]|印发|发布|公布|下发|颁布|召开|出台|施行|实施))"
 )
-_PRINTED = regex.compile(rf"[^，。；：]{{0,80}}?{_WRITTEN}\s*+印发$")
+_PRINTED = Pattern(rf"[^，。；：]{{0,80}}?{_WRITTEN}\s*+印发$")
 
 
 def own_date(source: Source) -> datetime.date | None:
@@ -54,16 +53,16 @@ def _candidates(text: str, built: Outline) -> Iterable[datetime.date | None]:
     for piece in built.furniture:
         held = text[piece.value.start : min(piece.value.end, piece.value.start + 1000)]
         if piece.kind == "front_matter":
-            yield _date(_FIELD.search(held, concurrent=False), "held")
+            yield _date(_FIELD.search(held), "held")
         elif piece.kind in ("dateline", "comment"):
             yield _date_in(held)
     yield _date_in(text[built.head.start : min(built.head.end, built.head.start + 1000)])
     opening = [text[row.span.slice][:600] for row in built.paragraphs[:8]]
     closing = [text[row.span.slice] for row in reversed(built.paragraphs) if len(row.span) <= 120]
-    yield from (_date(_SUBTITLE.match(row, concurrent=False)) for row in opening)
-    yield from (_date(_SIGNED.match(row, concurrent=False)) for row in closing)
-    yield from (_date(_RUN_ON.search(row, concurrent=False)) for row in opening)
-    yield from (_date(_PRINTED.match(row, concurrent=False)) for row in closing)
+    yield from (_date(_SUBTITLE.match(row)) for row in opening)
+    yield from (_date(_SIGNED.match(row)) for row in closing)
+    yield from (_date(_RUN_ON.search(row)) for row in opening)
+    yield from (_date(_PRINTED.match(row)) for row in closing)
 
 
 def _date(match: regex.Match[str] | None, group: int | str = 0) -> datetime.date | None:
@@ -71,7 +70,7 @@ def _date(match: regex.Match[str] | None, group: int | str = 0) -> datetime.date
 
 
 def _date_in(text: str) -> datetime.date | None:
-    match = _DATE.search(text, concurrent=False)
+    match = _DATE.search(text)
     if match is None:
         return None
     try:

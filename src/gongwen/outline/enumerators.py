@@ -7,13 +7,14 @@ from collections.abc import Sequence
 import regex
 
 from gongwen.outline.model import Enumerator
+from gongwen.pattern import Pattern
 from gongwen.span import Span
 
 _HAN = "一二三四五六七八九十"
 _LAST = "最后"
 _WORDS = {"首先": 1, "其次": 2, "再次": 3, _LAST: 0}
 _CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_FORMS = regex.compile(
+_FORMS = Pattern(
     rf"""
       (?P<copula>[{_HAN}]{{1,3}}+)(?:是|要)(?!否)
     | 第(?P<ordinal>[{_HAN}]{{1,3}}+)(?=[，：:,、])
@@ -41,7 +42,7 @@ def enumerators(text: str, starts: Sequence[int], end: int) -> dict[int, Enumera
     for place, start in enumerate(starts):
         if text[start] not in _FIRST:
             continue
-        match = _FORMS.match(text, start, end, concurrent=False)
+        match = _FORMS.match(text, start, end)
         if match is None or match.lastgroup is None:
             continue
         form = match.lastgroup

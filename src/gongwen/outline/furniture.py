@@ -8,11 +8,12 @@ import regex
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Furniture
+from gongwen.pattern import Pattern
 from gongwen.span import Span
 
 _DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
 _CLOCK = r"[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?+"
-_LABELS = regex.compile(
+_LABELS = Pattern(
     rf"""
       (?P<dateline>
           (?:发布|发文|发稿|成文|更新|印发|信息发布|公开)?+(?:时间|日期)\s*+[:：]\s*+
@@ -37,8 +38,8 @@ _LABELS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NOT_LABELLED = regex.compile(r"[。；？！]")
-_WHOLE = regex.compile(
+_NOT_LABELLED = Pattern(r"[。；？！]")
+_WHOLE = Pattern(
     r"""
       (?P<comment><!--.{0,500}-->$)
     | (?P<markup>
@@ -61,7 +62,7 @@ _WHOLE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_NOTICES = regex.compile(
+_NOTICES = Pattern(
     r"""
       (?:以上|本文|文章|文中)[^。]{0,12}?仅代表 | 不代表本(?:网|站|报|刊|台|平台|公众号)
     | 本(?:网|站|平台|公众号)(?:只是|仅为|仅|系|为)?转载 | 本文(?:系|为)?转载自
@@ -71,16 +72,16 @@ _NOTICES = regex.compile(
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-_FIELD = regex.compile(r"^\w++\s*+[:：]", regex.MULTILINE)
-_FRONT = regex.compile(
+_FIELD = Pattern(r"^\w++\s*+[:：]", regex.MULTILINE)
+_FRONT = Pattern(
     r"\ufeff?\s*+---[ \t]*+\r?\n(?P<held>(?:(?!---)[^\n]*+\n){0,200}+)---[ \t]*+(?:\r?\n|$)"
 )
 
 
 def front_matter(text: str) -> Furniture | None:
     """The YAML block that opens ``text``, or ``None``."""
-    match = _FRONT.match(text, concurrent=False)
-    if match is None or not _FIELD.search(match["held"], concurrent=False):
+    match = _FRONT.match(text)
+    if match is None or not _FIELD.search(match["held"]):
         return None
     return Furniture(Span(*match.span()), "front_matter", Span(*match.span("held")))
 
@@ -108,13 +109,13 @@ def furniture(line: Line, before: Sequence[Furniture] = ()) -> list[Furniture]:
     text = line.text
     if text[0] == "|":
         return [Furniture(whole, "table", whole)]
-    if len(text) <= 600 and (match := _WHOLE.match(text, concurrent=False)):
+    if len(text) <= 600 and (match := _WHOLE.match(text)):
         return [Furniture(whole, match.lastgroup or "markup", whole)]
     if before and before[-1].kind == "copies" and before[-1].span.end - before[-1].span.start <= 4:
         return [Furniture(whole, "copies", whole)]
-    if len(text) <= 400 and _NOTICES.search(text, concurrent=False):
+    if len(text) <= 400 and _NOTICES.search(text):
         return [Furniture(whole, "disclaimer", whole)]
-    if len(text) <= 200 and not _NOT_LABELLED.search(text, concurrent=False):
+    if len(text) <= 200 and not _NOT_LABELLED.search(text):
         return _labelled(line)
     return []
 
@@ -122,9 +123,9 @@ def furniture(line: Line, before: Sequence[Furniture] = ()) -> list[Furniture]:
 def _labelled(line: Line) -> list[Furniture]:
     text = line.text
     opening = 1 if text[0] in "（([【" else 0
-    if not _LABELS.match(text, opening, concurrent=False):
+    if not _LABELS.match(text, opening):
         return []
-    labels = list(_LABELS.finditer(text, concurrent=False))
+    labels = list(_LABELS.finditer(text))
     ends = [label.start() for label in labels[1:]] + [len(text)]
     return [_piece(line, label, end) for label, end in zip(labels, ends, strict=True)]
 

@@ -9,10 +9,11 @@ import regex
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Heading
+from gongwen.pattern import Pattern
 from gongwen.span import Span
 
 _HAN = "一二三四五六七八九十百"
-_NUMBER = regex.compile(
+_NUMBER = Pattern(
     rf"""
       (?P<part>第[{_HAN}0-9]{{1,5}}+(?:编|篇|部分))(?![的，、是])
     | (?P<chapter>第[{_HAN}0-9]{{1,5}}+章)(?![的，、是程])
@@ -37,13 +38,14 @@ _STYLES = (
 )
 _RANKS = {style: rank for rank, style in enumerate(_STYLES)}
 _UNFINISHED = frozenset("、，第至和（(")
-_TITLE = regex.compile(r"(?:[^《。！？；!?;]++|《[^《》]{0,200}+》|《)++")
+_TITLE = Pattern(r"(?:[^《。！？；!?;]++|《[^《》]{0,200}+》|《)++")
 _LONGEST = 500
-_LABEL = regex.compile(r"[^，。；：:]{2,20}+(?=[：:])")
-_PLAIN = regex.compile(r"(?=.*\p{Han}.*\p{Han})[^，。；：！？,;:!?…\s|（(].{1,29}+")
-_DATE = regex.compile(r"[0-9〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日")
-_NO_PLAIN = regex.compile(
-    rf".*[，。；：！？:;!?|]|{_DATE.pattern}|.*[0-9]$|"
+_LABEL = Pattern(r"[^，。；：:]{2,20}+(?=[：:])")
+_PLAIN = Pattern(r"(?=.*\p{Han}.*\p{Han})[^，。；：！？,;:!?…\s|（(].{1,29}+")
+_DATED = r"[0-9〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日"
+_DATE = Pattern(_DATED)
+_NO_PLAIN = Pattern(
+    rf".*[，。；：！？:;!?|]|{_DATED}|.*[0-9]$|"
     r"(?:附件|附表|附|表|图)\s*+[0-9一二三四五六七八九十]|\S+\s+\S{1,4}$"
 )
 
@@ -71,16 +73,14 @@ def numbered(line: Line, before: Line | None = None) -> Found | None:
     """
     if line.item or (before is not None and before.text[-1] in _UNFINISHED):
         return None
-    match = _NUMBER.match(line.text, concurrent=False)
+    match = _NUMBER.match(line.text)
     if match is None or match.lastgroup is None:
         return None
     at = match.end()
     rest = line.text[at:]
     body = rest.lstrip(" \t\u3000\xa0*")
     at += len(rest) - len(body)
-    title = _LABEL.match(body, concurrent=False) or _TITLE.match(
-        body, 0, _LONGEST, concurrent=False
-    )
+    title = _LABEL.match(body) or _TITLE.match(body, 0, _LONGEST)
     if title is None:
         return None
     written = title[0].partition("**")[0].rstrip("* \t\u3000\xa0")
@@ -94,12 +94,7 @@ def unnumbered(before: Line | None, line: Line, after: Line | None) -> Found | N
     """The heading that ``line`` is by its dress or by standing short and alone, or ``None``."""
     if line.hashes:
         style = "hash"
-    elif (
-        line.item
-        or line.quoted
-        or len(line.text) > 60
-        or _NO_PLAIN.match(line.text, concurrent=False)
-    ):
+    elif line.item or line.quoted or len(line.text) > 60 or _NO_PLAIN.match(line.text):
         return None
     elif line.bold:
         style = "bold"
@@ -113,10 +108,10 @@ def unnumbered(before: Line | None, line: Line, after: Line | None) -> Found | N
 
 def _stands_alone(before: Line | None, line: Line, after: Line | None) -> bool:
     """Whether ``line`` is short, carries on nothing, and signs nothing."""
-    if after is None or _DATE.match(after.text, concurrent=False):
+    if after is None or _DATE.match(after.text):
         return False
     whole = before is None or before.ends_in_mark or len(before.text) <= 30
-    return whole and _PLAIN.fullmatch(line.text, concurrent=False) is not None
+    return whole and _PLAIN.fullmatch(line.text) is not None
 
 
 def levelled(found: Sequence[Found]) -> Iterable[Heading]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
+from gongwen.pattern import Pattern
 
 _ENDS = r"\n\r\v\f\x85\u2028\u2029"
-_LINE = regex.compile(rf"[^{_ENDS}]++")
-_DRESS = regex.compile(
+_LINE = Pattern(rf"[^{_ENDS}]++")
+_DRESS = Pattern(
     r"\s*+(?P<quote>(?:>\s*+){0,9}+)(?:(?P<hashes>#{1,6}+)\s++|(?P<item>[-*+•]\s++))?+"
     r"(?P<stars>\*{0,3}+)\s*+"
 )
@@ -45,13 +45,13 @@ def lines(text: str) -> list[Line]:
     [('一、回顾', 2, False), ('二、任务', 0, True)]
     """
     found = []
-    for match in _LINE.finditer(text, concurrent=False):
+    for match in _LINE.finditer(text):
         start, end = match.span()
         while end > start and text[end - 1].isspace():
             end -= 1
         if start == end:
             continue
-        dress = _DRESS.match(text, start, end, concurrent=False)
+        dress = _DRESS.match(text, start, end)
         assert dress is not None
         start = dress.end()
         stars = dress["stars"]

@@ -45,14 +45,14 @@ class Clause:
         start = self.words[at].start
         if start and self.text[start - 1] == "每":
             return True
-        joined = (
-            at > 1 and self.words[at - 1].end == start and "conjunction" in self.words[at - 1].uses
-        )
-        return (
-            joined
-            and self.words[at - 2].end == self.words[at - 1].start
-            and self.is_instance(at - 2)
-        )
+        before = at - 1
+        if before > 0 and "conjunction" in self.words[before].uses:
+            start, before = self.words[before].start, before - 1
+        return before >= 0 and self.words[before].end == start and self._is_each(before)
+
+    def _is_each(self, at: int) -> bool:
+        start = self.words[at].start
+        return bool(self.words[at].uses & VERBS) and start > 0 and self.text[start - 1] == "每"
 
     def measured(self, at: int) -> int | None:
         """A verb from word ``at`` on that comes before an amount."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from gongwen.pattern import Pattern
 
 VERBS = frozenset(("object", "measure", "noun", "state", "attribute"))
 """The uses of verbs; `FIRM` and `COMPLETE` are those that are no nouns."""
@@ -14,35 +14,35 @@ COMPLETE = frozenset(("object", "measure", "state"))
 LEADING = frozenset(("adverb", "modal"))
 """The uses of words that lead a verb."""
 
-LEAD = re.compile(
+LEAD = Pattern(
     r"(?:[\s—―\-·•*#(（]|第?[一二三四五六七八九十百]{1,4}(?:[、.．:]|[章节条]\s?)|[(（][一二三四五六七八九十0-9]{1,4}[)）]、?"
     r"|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))|[①-⑳]|第?[一二三四五六七八九十]{1,2}(?:是(?![否非])|(?=要)))*+"
 )
 """What stands before a clause proper: heading numbers, dashes, counting words."""
 
-TIME = re.compile(
+TIME = Pattern(
     r"(?:(?:[今明去本当上前后全近]|未来|过去|[0-9〇零一二三四五六七八九十—\-~至两几]{1,9})(?:年|年度|个?月|日|季度|周)"
     r"|[上下][半]?年|到|至|[底末初前内间来]|第?[一二三四]季度|“?十[一二三四五]五”?(?:时期|期间|末)?|[上下]半年)++"
 )
 """A time at the head of a clause."""
 
-AMOUNT = re.compile(
+AMOUNT = Pattern(
     r"(?:了|着|过|到|至|约|近|超|逾|为|分别|达|全省|全国|全市|在|[以比]上年|第|前|世界|全球|上|仅|共|各|百分之|翻)*+[0-9一二两三四五六七八九十百千万几数半]"
 )
 """An amount that follows a verb at once."""
 
-FINAL_AMOUNT = re.compile(
+FINAL_AMOUNT = Pattern(
     r"[0-9][0-9.,]*(?:[万亿千百]+)?(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|[\u4e00-\u9fff]{1,6})?(?:以上|以下|以内|左右|上下|余)?$"
 )
 """An amount that closes a clause."""
 
-DEGREE = re.compile("的[^的，]{1,8}(?:十分|非常|更加|更为|很|依然|仍然|较为|日益)[^，的]{2}$")
+DEGREE = Pattern("的[^的，]{1,8}(?:十分|非常|更加|更为|很|依然|仍然|较为|日益)[^，的]{2}$")
 """An adjective of degree that closes a clause as its predicate."""
 
-SHARE = re.compile(r"占[^，、]{0,24}?(?:比重|比例|份额|比率|比)(?:的)?")
+SHARE = Pattern(r"占[^，、]{0,24}?(?:比重|比例|份额|比率|比)(?:的)?")
 """An amount said of a share, whose own verb comes later (占全国比重超过一半)."""
 
-ADVERBIAL = re.compile(
+ADVERBIAL = Pattern(
     "(?:要|必须|应|需)?(?:(?:严格)?(?:按照?|根据|依据|依照|遵照|围绕|本着|对照|针对|按)[^，]*(?:要求|部署|规定|原则|精神|标准|安排|思路|目标|方式|办法|需要|情况|意见|结果|方针|模式|理念|方案|规划|程序|实际|特点|问题|重点|主题|主线|任务)"
     "|经[^，]*(?:审核|审批|审查|审定|批准|同意|认定|确认|评审|验收|考核|评估|研究|核实)(?:后|合格|通过)?"
     "|(?:有关|关于)[^，]*的[^的，]{1,8}"
@@ -50,7 +50,7 @@ ADVERBIAL = re.compile(
 )
 """Clauses that are nothing but an adverbial."""
 
-HEAD_OF_RULE = re.compile("(?:的|者|时|后)$")
+HEAD_OF_RULE = Pattern("(?:的|者|时|后)$")
 """The end of a condition (年纳税百万元以上的)."""
 
 TEMPORAL = frozenset(
@@ -169,7 +169,7 @@ NOMINAL = frozenset(
 OF_KIND = frozenset("区者率性度")
 """Those of them that do so even behind a verb that is never a noun."""
 
-BIND = re.compile(
+BIND = Pattern(
     r"起来|下去|下来|出来|上去|进去|到|至|在|于|为|成|作|给|向|入|进|出|好|其中|实|与|同"
 )
 """What binds the verb behind the object of 把."""
@@ -180,5 +180,5 @@ BOUND_TO = frozenset("在为成到入于作进")
 SINGLE = frozenset("是有为占达超增降升跌涨报居属系让使令")
 """Verbs of one character that may stand behind a subject."""
 
-JOINED = re.compile("[和与]")
+JOINED = Pattern("[和与]")
 """A conjunction inside an object."""

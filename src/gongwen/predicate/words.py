@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
+from gongwen.pattern import Pattern
 
 MOST = 120
 """No more words than this are read of one clause."""
@@ -22,7 +22,7 @@ class Word(NamedTuple):
     uses: frozenset[str]
 
 
-_OPAQUE = re.compile(
+_OPAQUE = Pattern(
     r"《[^《》]{0,200}》|“[^“”]{0,80}”|（[^（）]{0,80}）|\([^()]{0,80}\)|[0-9][0-9.,%‰]*"
 )
 _OPENERS = frozenset("《“（(0123456789")

@@ -76,7 +76,7 @@ class _Passage:
         if not self._is_prose(sentence):
             yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
             return
-        if setting.direction == "none" and OUTLOOK.match(parts[0].bare, concurrent=False):
+        if setting.direction == "none" and OUTLOOK.match(parts[0].bare):
             setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).span.end)
         text = self.text[sentence.span.slice].rstrip("”’")
         setting = evolve(setting, exclaimed=text.endswith(("！", "!")))
@@ -92,7 +92,7 @@ class _Passage:
     def _announces(self, parts: Sequence[Part]) -> bool:
         """Whether a sentence announces tasks that the sentences after it tell."""
         last = parts[-1].bare
-        if ANNOUNCED.search(last, concurrent=False) is None:
+        if ANNOUNCED.search(last) is None:
             return False
         return last.endswith("是") or any(self.judge.own_cue(part, "我们", None) for part in parts)
 
@@ -108,7 +108,7 @@ class _Passage:
             return False
         if len(sentence.clauses) == 1 and self._is_title(self.outline.clauses_of(sentence)[0]):
             return False
-        return REQUEST.search(self.text[sentence.span.slice], concurrent=False) is None
+        return REQUEST.search(self.text[sentence.span.slice]) is None
 
     def _is_title(self, clause: Clause) -> bool:
         title = self.outline.title_span

@@ -13,6 +13,7 @@ from gongwen.scope.marks import (
     ADVERBIAL,
     AS,
     BY_YEAR,
+    CONDITION,
     DEFINED,
     IF,
     LISTED,
@@ -25,7 +26,7 @@ from gongwen.scope.marks import (
     WHAT,
 )
 from gongwen.scope.model import Cue, Scope
-from gongwen.scope.sentence import Part, left_out
+from gongwen.scope.sentence import CONSEQUENCES, Part, left_out
 
 _OF_AGENTS = frozenset(
     "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 应 应该 应当".split()
@@ -60,6 +61,7 @@ class _Memory:
     by_date: bool = False
     done: bool = False
     listing: bool = False
+    condition: bool = False
 
 
 @define
@@ -93,7 +95,7 @@ class Judge:
             return scope
         cue = self._effective(part, own, setting)
         if cue is None:
-            real = memory.done or (_is_actual(part) and setting.direction != "ahead")
+            real = memory.done or (not out and _is_actual(part) and setting.direction != "ahead")
             return evolve(scope, direction="done" if real and not memory.hypothetical else "")
         if own is None and (
             memory.listing
@@ -126,7 +128,7 @@ class Judge:
             return None
         if facts[1] == "support" and (active is None or facts[0] != "must"):
             return None
-        return None if PERFECT.search(part.bare, concurrent=False) else Cue(verb, facts[0], "modal")
+        return None if PERFECT.search(part.bare) else Cue(verb, facts[0], "modal")
 
     def _remember(self, part: Part, own: Cue | None, setting: Setting) -> None:
         memory, text, end = self._memory, part.bare, part.clause.end
@@ -135,15 +137,18 @@ class Judge:
             if self.cues[own.word][1] == "sentence":
                 memory.cue = own
         else:
-            memory.done = memory.done or PERFECT.search(text, concurrent=False) is not None
-            memory.hypothetical = (
-                memory.hypothetical or IF.search(text, concurrent=False) is not None
-            )
-        if end in "：:" and TARGET.search(text, concurrent=False):
+            memory.done = memory.done or PERFECT.search(text) is not None
+            memory.hypothetical = memory.hypothetical or IF.search(text) is not None
+        if end in "：:" and TARGET.search(text):
             memory.cue = _BY_TARGET
-        if end and end in "：:" and LISTED.search(text, concurrent=False):
+        if end and end in "：:" and LISTED.search(text):
             memory.listing = True
-        year = BY_YEAR.search(text, concurrent=False)
+        found = part.reading.predicate
+        if found is None:
+            memory.condition = CONDITION.search(text) is not None
+        elif found.verb not in CONSEQUENCES:
+            memory.condition = False
+        year = BY_YEAR.search(text)
         if year is not None:
             named, day = year["year"], setting.day
             memory.by_date = not (named and day and int(named) < day.year)
@@ -155,11 +160,13 @@ class Judge:
             return own
         if memory.done:
             return None
-        if TARGETED.search(part.bare, concurrent=False):
+        if TARGETED.search(part.bare):
             return _BY_TARGET
         if memory.cue is not None:
             return memory.cue
         found = part.reading.predicate
+        if memory.condition and found is not None and setting.direction == "none":
+            return Cue(found.verb, "will", "provision")
         if memory.by_date and (
             setting.cue is None or (found is not None and found.kind == "amount")
         ):
@@ -189,7 +196,7 @@ def _agent_alone(text: str, read: Reading) -> str:
 
 def _is_actual(part: Part) -> bool:
     """Whether a clause tells what is, not what may be or is under way."""
-    under_way = PROGRESSIVE.search(part.bare, concurrent=False)
+    under_way = PROGRESSIVE.search(part.bare)
     return not part.reading.modals and under_way is None
 
 
@@ -197,8 +204,8 @@ def _announces(text: str) -> bool:
     """Whether a clause only defines something, or announces what follows."""
     return (
         text.endswith(("是", "为"))
-        or DEFINED.search(text, concurrent=False) is not None
-        or WHAT.match(text, concurrent=False) is not None
+        or DEFINED.search(text) is not None
+        or WHAT.match(text) is not None
     )
 
 
@@ -212,14 +219,14 @@ def _describes(text: str, found: Predicate, cue: Cue) -> bool:
         return cue.means != "modal" and cue.strength != "plan"
     return (
         text.startswith("这")
-        or PROGRESSIVE.search(text, 0, found.start, concurrent=False) is not None
-        or WANTING.search(text, concurrent=False) is not None
-        or ADVERBIAL.match(text, concurrent=False) is not None
+        or PROGRESSIVE.search(text, 0, found.start) is not None
+        or WANTING.search(text) is not None
+        or ADVERBIAL.match(text) is not None
         or _is_capacity(text, found)
     )
 
 
 def _is_capacity(text: str, found: Predicate) -> bool:
     if found.verb == "作为":
-        return MADE.search(text, 0, found.start, concurrent=False) is None
-    return AS.match(text, concurrent=False) is not None
+        return MADE.search(text, 0, found.start) is None
+    return AS.match(text) is not None

@@ -2,109 +2,110 @@
 
 from __future__ import annotations
 
-import regex
+from gongwen.pattern import Pattern
 
-QUOTED = regex.compile(r"“[^“”]{0,200}”|‘[^‘’]{0,200}’|《[^《》]{0,200}》|（[^（）]{0,200}）")
+QUOTED = Pattern(r"“[^“”]{0,200}”|‘[^‘’]{0,200}’|《[^《》]{0,200}》|（[^（）]{0,200}）")
 """Stretches whose words are not the clause's own."""
 
-PERFECT = regex.compile(
+PERFECT = Pattern(
     r"(?<!为|除|到)了(?!解|望|结|却|如指掌|不起|断)|已(?!建|有|批|开工|投|出|纳入|退|婚|供|取得|获)"
     r"|已[经在将]|曾|近年来|以来|一年来|[多几五十]年来"
 )
 """Marks of what is done."""
 
-PROGRESSIVE = regex.compile(
+PROGRESSIVE = Pattern(
     r"正在|(?<=[\p{Han}])在(?:不断|持续|加快|加速|逐步|稳步)"
     r"|正(?:全力|积极|与|就|按|逐步|努力|着手|加紧|研究)|没有|尚未|并未|仍未|不再"
 )
 """Marks of what is under way, or not yet so."""
 
-WANTING = regex.compile(
-    r"没有(?:也不会)?改变|还不|尚不|仍不|还没|仍没|不够|不足(?=$)|不少(?=困难|问题)"
-)
+WANTING = Pattern(r"没有(?:也不会)?改变|还不|尚不|仍不|还没|仍没|不够|不足(?=$)|不少(?=困难|问题)")
 """Marks of a description of what is wanting."""
 
-AS = regex.compile(r"^[^，把将以按由]{0,20}作为")
+AS = Pattern(r"^[^，把将以按由]{0,20}作为")
 """A subject in its capacity (学校作为…)."""
 
-MADE = regex.compile("把|将|以|按|可|应")
+MADE = Pattern("把|将|以|按|可|应")
 """What stands before 作为 where it is a deed."""
 
-IF = regex.compile(
+IF = Pattern(
     r"^(?:同时|但|而|并且|因此)?(?:只要|如果|假如|倘若|若|一旦|即使|尽管|虽然|无论|不论|不管|除非"
     r"|由于|因为|鉴于|考虑到|随着|面对)"
 )
 """The head of a condition, a concession or a reason."""
 
-ADVERBIAL = regex.compile(
+CONDITION = Pattern(
+    r"^对[^，]{0,80}(?:企业|单位|个人|人员|机构|组织|家庭|项目|的)$|[^的]{2}的$|每[\p{Han}]{1,6}[0-9一二两三]"
+)
+"""The condition of a rule, for whom or for each of what it holds."""
+
+ADVERBIAL = Pattern(
     r"^(?:加上|包括|例如|比如|譬如|诸如|特别是在|尤其是在|综合分析|综合研判|综合来看|总的来?看|总体来?看"
     r"|除(?!险|尘|草|雪|恶)|即[使便]?|也就是)"
 )
 """The head of an example, an exception or an aside."""
 
-PURPOSE = regex.compile(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.]\s?)?为")
+PURPOSE = Pattern(r"^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.]\s?)?为")
 """The head of a purpose."""
 
-ENACTING = regex.compile(
+ENACTING = Pattern(
     r"^(?:现|特|兹|经研究|结合[^，]{0,20}实际)(?!场|代|有|行|状|金|实|点|色|别|大|殊)"
 )
 """The words by which a document enacts itself (现印发, 特制定)."""
 
-TOPIC_TAKEN = regex.compile(
+TOPIC_TAKEN = Pattern(
     r"^(?:这|此举|对此|以上|其(?:目的|意义|核心|实质))"
     r"|^(?:就|才|都|也|既|又)?(?:是|具有|意义|事关|关系到?(?!位)|关乎|符合|体现|有利于|有助于|不仅是)"
 )
 """The head of a clause that says something of the clauses before it."""
 
-OBLIGED = regex.compile(r"^(?:就|关键|首先|一定)?(?:要|必须|应当?|需要|须|必将|离不开)")
+OBLIGED = Pattern(r"^(?:就|关键|首先|一定)?(?:要|必须|应当?|需要|须|必将|离不开)")
 """The head of a clause that says what the clauses before it demand."""
 
-TARGET = regex.compile(r"(?:目标|指标|预期)(?:任务)?(?:主要)?(?:是|为|如下|：|:|$)")
+TARGET = Pattern(r"(?:目标|指标|预期)(?:任务)?(?:主要)?(?:是|为|如下|：|:|$)")
 """The head of a list of targets."""
 
-TARGETED = regex.compile(
+TARGETED = Pattern(
     r"(?:目标|预期)(?:设定|确定|定|初步)?(?:为|是|在)(?=[^，]{0,40}[0-9一二三四五六七八九十])."
 )
 """An amount said of a target."""
 
-BY_YEAR = regex.compile(
+BY_YEAR = Pattern(
     r"^(?:力争|争取|预计)?到(?P<year>20[0-9]{2}|19[0-9]{2})年|^到“?十[三四五六]五”?末"
     r"|^到(?:本世纪|本届政府任期末)"
 )
 """The year by which something is to be attained."""
 
-LISTED = regex.compile(
+LISTED = Pattern(
     r"(?:内容|形式|职能|特点|特征|方式|条件|情形|种类|范围|对象|问题)(?:主要)?(?:是|有|为|包括|如下)?$"
 )
 """The head of a list that only describes."""
 
-DEFINED = regex.compile(
-    r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称"
-)
+DEFINED = Pattern(r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称")
 """A definition."""
 
-WHAT = regex.compile(r"[^，]{0,12}(?:要|应|需要|必须)[^，的]{0,8}的(?:是|，)")
+WHAT = Pattern(r"[^，]{0,12}(?:要|应|需要|必须)[^，的]{0,8}的(?:是|，)")
 """A clause that announces what follows (要指出的是)."""
 
-REQUEST = regex.compile(
+REQUEST = Pattern(
     r"请(?:予|各位|大会|全国)?[^，。]{0,6}(?:审议|审查|审阅|提出意见)"
     r"|向(?:大会|全会|各位)[^，。]{0,6}(?:报告|汇报|述职)|提请[^，。]{0,12}审议"
 )
 """The opening of a report to an assembly."""
 
-ANNOUNCED = regex.compile(
+ANNOUNCED = Pattern(
     r"(?:以下|下列|如下|[一二三四五六七八九十0-9几两]{1,3}+个?(?:方面|项|点))(?:的)?(?:主要|重点|重大)?"
     r"(?:工作|任务|措施|举措|要求|方面)?$"
     r"|(?:总体要求|总的要求|指导思想|基本思路|总体思路|主要任务|工作重点|重点任务|基本要求|奋斗目标)是$"
 )
 """A sentence that announces the tasks that follow."""
 
-OUTLOOK = regex.compile(
+OUTLOOK = Pattern(
     r"^(?:展望)?(?:未来|今后|下一步|新的一年|今年|明年|下一阶段)(?:[一两三五几十]年)?$"
 )
 """A time ahead that stands as a clause of its own."""
 
-ADDRESSED = regex.compile(
+ADDRESSED = Pattern(
     r"(?:各?(?:单位|部门|政府|机关|办事处|公司|处室|院校|学校|党委|党组|工委|管委会|企业|银行)"
     r"|局|委|办|同志们?|代表|委员|朋友们?)(?:（[^（）]*）)?$"
 )

@@ -18,9 +18,10 @@ from gongwen.scope.marks import (
     TOPIC_TAKEN,
 )
 
-_CONSEQUENCES = frozenset(
+CONSEQUENCES = frozenset(
     "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予".split()
 )
+"""What the provisions of a rule do, once its condition is met."""
 
 
 @frozen
@@ -46,7 +47,7 @@ class Part:
 
 def blot(text: str) -> str:
     """``text`` with every quotation, title and bracket replaced by as many circles."""
-    return QUOTED.sub(lambda held: "〇" * len(held[0]), text, concurrent=False)
+    return QUOTED.sub(lambda held: "〇" * len(held[0]), text)
 
 
 def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozenset[int]:
@@ -66,7 +67,7 @@ def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozens
 def _greeted(parts: Sequence[Part]) -> int:
     """How many parts at the head only name whom the document addresses."""
     for at, part in enumerate(parts):
-        if part.clause.end in ("：", ":") and ADDRESSED.search(part.text, concurrent=False):
+        if part.clause.end in ("：", ":") and ADDRESSED.search(part.text):
             return 0 if any(earlier.reading.modals for earlier in parts[: at + 1]) else at + 1
     return 0
 
@@ -74,10 +75,10 @@ def _greeted(parts: Sequence[Part]) -> int:
 def _purposes(parts: Sequence[Part]) -> set[int]:
     """The parts before the words that enact, and a purpose before the deed it serves."""
     for at, part in enumerate(parts):
-        if ENACTING.match(part.bare, concurrent=False):
+        if ENACTING.match(part.bare):
             return set(range(at + 1))
         if part.reading.modals:
-            return set(range(at)) if PURPOSE.match(parts[0].bare, concurrent=False) else set()
+            return set(range(at)) if PURPOSE.match(parts[0].bare) else set()
     return set()
 
 
@@ -86,8 +87,8 @@ def _topics(parts: Sequence[Part]) -> range:
     end = 0
     alone = modal = False
     for at, part in enumerate(parts):
-        obliged = not alone and OBLIGED.match(part.bare, concurrent=False)
-        if obliged or (not modal and TOPIC_TAKEN.match(part.bare, concurrent=False)):
+        obliged = not alone and OBLIGED.match(part.bare)
+        if obliged or (not modal and TOPIC_TAKEN.match(part.bare)):
             end = at
         alone = alone or part.stands_alone
         modal = modal or bool(part.reading.modals)
@@ -99,7 +100,7 @@ def _reported(parts: Sequence[Part]) -> set[int]:
     return {
         at
         for at, part in enumerate(parts[1:])
-        if PERFECT.search(part.bare, concurrent=False) and not parts[at].stands_alone
+        if PERFECT.search(part.bare) and not parts[at].stands_alone
     }
 
 
@@ -110,4 +111,4 @@ def _conditions(parts: Sequence[Part]) -> set[int]:
     if parts[head].bare.startswith("对") or any(part.reading.modals for part in before):
         return set()
     verbs = {part.reading.predicate.verb for part in before if part.reading.predicate}
-    return set(range(head)) if verbs.isdisjoint(_CONSEQUENCES) else set()
+    return set(range(head)) if verbs.isdisjoint(CONSEQUENCES) else set()

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import anchored
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
 
-@lru_cache(maxsize=1)
-def _assemblies() -> re.Pattern[str]:
+def _assemblies_source() -> str:
     ordinal = "第?[一二三四五六七八九十百]{1,4}届"
     place = "[一-鿿]{2,15}?[省市县区州旗盟]"
-    return re.compile(
-        rf"""
+    return rf"""
         (?=[第一二三四五六七八九十百中人政])(?:
           (?P<congress>{ordinal}(?:全国|[省市县区州]|自治区)?
             (?:人民代表大会(?:常务委员会)?|人大(?:常委会)?))
@@ -33,14 +31,15 @@ def _assemblies() -> re.Pattern[str]:
         | (?P<party>(?:中国共产党|中共)
             (?:{ordinal}中央委员会|(?:{ordinal})?{place}委员会|{place}{ordinal}委员会))
         )
-        """,
-        re.VERBOSE,
-    )
+        """
+
+
+_assemblies = PlainPattern(_assemblies_source, re.VERBOSE)
 
 
 def _find(source: Source) -> Iterator[Institution]:
     text, places = legible(source), gazetteer(source.lexicon)
-    for found in _assemblies().finditer(text):
+    for found in _assemblies.finditer(text):
         start = anchored(text, found.start(), places)
         yield mention(
             source, start, found.end(), "institution.assembly", found.lastgroup or "other"

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.opaque import legible
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-
-@lru_cache(maxsize=1)
-def _bare() -> re.Pattern[str]:
-    return re.compile(
+_bare = PlainPattern(
+    lambda: (
         """
         (?=[政人机专党中组统宣纪监检])(?:
           (?P<cppcc>政协)
@@ -31,14 +29,15 @@ def _bare() -> re.Pattern[str]:
         | (?P<supervision>(?<![一-鿿])(?:纪委监委|纪委|监委)(?!员))
         | (?P<procuratorate>(?<=法院、)检察院)
         )
-        """,
-        re.VERBOSE,
-    )
+        """
+    ),
+    re.VERBOSE,
+)
 
 
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
-    for found in _bare().finditer(text):
+    for found in _bare.finditer(text):
         end, kind = branched(text, found.end(), found.lastgroup or "other", source.lexicon)
         yield mention(source, found.start(), end, "institution.bare", kind)
 

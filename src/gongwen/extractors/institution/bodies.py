@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import local
@@ -10,12 +9,13 @@ from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
 from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _LONGEST = 24
-_RUN = re.compile(rf"[一-鿿A-Za-z0-9·（）]{{1,{_LONGEST}}}$")
+_RUN = PlainPattern(rf"[一-鿿A-Za-z0-9·（）]{{1,{_LONGEST}}}$")
 _REALMS = tuple(
     """中国 中华 国家 全国 国际 亚洲 欧洲 世界 香港 澳门 台湾 西北 西南 东北 东南 华东 华中 华南 华北 中南 西部
     长江 黄河 珠江 淮河 首都 中央 北方 南方""".split()
@@ -28,10 +28,10 @@ _ONE_A_PLACE = frozenset(
     """医院 党校 博物馆 图书馆 文化馆 美术馆 科技馆 档案馆 体育馆 农商银行 农商行 农信社
     电视台 日报 晚报 社科院""".split()
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = PlainPattern(
     "[委局厅署府和]|^[乡镇村]|国有(?!资[产本])|^(?:香港|澳门|台湾|国内)银行$|^省实验室$|国家实验室$"
 )
-_HOSPITAL = re.compile("[一-鿿]{0,4}?(?:医院|分院|院区)")
+_HOSPITAL = PlainPattern("[一-鿿]{0,4}?(?:医院|分院|院区)")
 
 
 def _find(source: Source) -> Iterator[Institution]:

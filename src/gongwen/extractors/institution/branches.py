@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.vocabulary import heads
 from gongwen.lexicon import Lexicon
+from gongwen.pattern import PlainPattern
 
-_LOCAL = re.compile(
+_LOCAL = PlainPattern(
     "[一-鿿]{0,6}?(?:监管局|监管分局|特派办|专员办|代表处|分院|分会|分社|分校|中心支行|分行|支行|分公司|公司)"
 )
 

@@ -10,10 +10,11 @@ from attrs import evolve, frozen
 
 from gongwen.extractors.institution.home import Home, Place, home, resolve
 from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.source import Source
 
-_LEADS = re.compile(
+_LEADS = PlainPattern(
     "中共|中国共产党|共青团|团|中国共产主义青年团|人民政协|政协|中国人民政治协商会议|民革|民盟|民建|民进|农工党|致公党|台盟|九三学社"
 )
 _OFFICE = {"": "", "办公室": "办公室", "办公厅": "办公厅", "办": "办公室"}
@@ -50,8 +51,8 @@ _LED = {
     "农工党": "中国农工民主党{place}委员会", "致公党": "中国致公党{place}委员会",
     "九三学社": "九三学社{place}委员会", "台盟": "台湾民主自治同盟{place}委员会",
 }  # fmt: skip
-_UNLISTED = re.compile("[一-鿿]{2,3}(?:街道|[镇乡村县])(?=[党委政人村办])")
-_BARE = re.compile("自治[区州县旗]|[省市县区州旗镇乡盟]")
+_UNLISTED = PlainPattern("[一-鿿]{2,3}(?:街道|[镇乡村县])(?=[党委政人村办])")
+_BARE = PlainPattern("自治[区州县旗]|[省市县区州旗镇乡盟]")
 _NATIONAL = ("国家", "全国", "中央", "中华", "中国")
 _OF_THE_STATE = frozenset(
     "party government cppcc congress supervision military other mass_organisation".split()
@@ -187,8 +188,8 @@ def _full(taken: Parts, place: Place) -> str:
 
 
 @lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), template) for pattern, template in _TEMPLATES)
+def _templates() -> tuple[tuple[PlainPattern, str], ...]:
+    return tuple((PlainPattern(pattern), template) for pattern, template in _TEMPLATES)
 
 
 def groups(records: Iterable[Institution]) -> dict[str, tuple[Institution, ...]]:

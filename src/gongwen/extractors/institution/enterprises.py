@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import local
@@ -12,11 +11,12 @@ from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_FORM = re.compile(
+_FORM = PlainPattern(
     "集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
     "|[一-鿿]{0,6}?(?:中心支行|分行|支行|分公司|营业部)"
 )

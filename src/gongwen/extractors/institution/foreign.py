@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.opaque import legible
 from gongwen.lexicon import Lexicon, trie_pattern
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
@@ -18,12 +18,12 @@ _KINDS = {"国会": "congress", "议会": "congress", "参议院": "congress", "
 
 
 @lru_cache(maxsize=16)
-def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+def _pattern(lexicon: Lexicon) -> PlainPattern:
     heads = (
         "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|参议院|众议院|外务省|国防部|财政部|商务部|国务院"
         "|最高法院|央行|联邦储备委员会|(?:驻华)?大使馆"
     )
-    return re.compile(f"{trie_pattern(lexicon.words('countries'))}(?P<head>{heads})")
+    return PlainPattern(f"{trie_pattern(lexicon.words('countries'))}(?P<head>{heads})")
 
 
 def _find(source: Source) -> Iterator[Institution]:

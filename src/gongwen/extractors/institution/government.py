@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from gongwen.extractors.institution.home import home
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.opaque import legible
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
@@ -27,9 +27,8 @@ _ROLES = "主导|引导|牵头|搭台|推动、|负责、|统筹、"
 _SPECIAL_REGIONS = ("810000", "820000")
 
 
-@lru_cache(maxsize=1)
-def _meant() -> re.Pattern[str]:
-    return re.compile(
+_meant = PlainPattern(
+    lambda: (
         rf"""
         政府(?!{_THINGS})(?:
             (?<=[本上现今]届政府) | (?<=新一届政府)
@@ -37,17 +36,18 @@ def _meant() -> re.Pattern[str]:
           | (?<![级方和委]政府)(?={_ROLES})
           | (?<=[省市县区州旗镇乡]委、政府)(?!各)
         )
-        """,
-        re.VERBOSE,
-    )
+        """
+    ),
+    re.VERBOSE,
+)
 
 
-_ANY = re.compile(f"(?<![级方他国旧新人市])政府(?!{_THINGS})")
+_ANY = PlainPattern(f"(?<![级方他国旧新人市])政府(?!{_THINGS})")
 
 
 def _find(source: Source) -> Iterator[Institution]:
     special = source.run(home).place.code in _SPECIAL_REGIONS
-    for found in (_ANY if special else _meant()).finditer(legible(source)):
+    for found in (_ANY if special else _meant).finditer(legible(source)):
         yield mention(source, *found.span(), "institution.government", "government")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched, local
@@ -12,15 +11,16 @@ from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_GATHERING = re.compile(
+_GATHERING = PlainPattern(
     "(?:成员国|国家)?(?:领导人|部长级?|元首|理事会|首脑)?(?:第?[一二三四五六七八九十0-9]+次)?"
     "[一-鿿]{0,2}(?:非正式)?(?:会议|峰会|会晤|首脑会)"
 )
-_LATIN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{3,6}(?![A-Za-z0-9])(?!标准|认证|质量|体系)")
+_LATIN = PlainPattern(r"(?<![A-Za-z0-9])[A-Z]{3,6}(?![A-Za-z0-9])(?!标准|认证|质量|体系)")
 _ACRONYMS = {
     "media": frozenset("BBC CNN CCTV CGTN".split()),
     "other": frozenset(

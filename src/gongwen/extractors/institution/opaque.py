@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from gongwen.extractors.institution.edges import han
 from gongwen.outline import outline
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -16,9 +16,8 @@ _CODE = 6
 """How many characters the code of an issuer before the year of a document number may have."""
 
 
-@lru_cache(maxsize=1)
-def _closed() -> re.Pattern[str]:
-    return re.compile(
+_closed = PlainPattern(
+    lambda: (
         rf"""
           《[^《》\n]{{1,200}}》
         | ^[^《》\n]{{1,200}}》
@@ -35,14 +34,15 @@ def _closed() -> re.Pattern[str]:
             | 第?{_COUNT}{{1,3}}届{_COUNT}{{1,3}}次(?:会议|全会)
             | 中非合作论坛 | 博鳌亚洲论坛
           )
-        """,
-        re.VERBOSE | re.MULTILINE,
-    )
+        """
+    ),
+    re.VERBOSE | re.MULTILINE,
+)
 
 
 def _spans(source: Source) -> Iterator[Span]:
     text = source.text
-    for found in _closed().finditer(text):
+    for found in _closed.finditer(text):
         start = low = found.start()
         if found["number"] and found["number"][6].isdigit():
             while start > low - _CODE and han(text, start - 1):

@@ -11,11 +11,12 @@ from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import anchored
 from gongwen.extractors.institution.vocabulary import Words, endings
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_HEADS = re.compile(
+_HEADS = PlainPattern(
     """
       (?P<police>公安局[一-鿿]{2,6}?(?:分局|派出所|支队|大队))
     | (?P<bureau>(?:总|分)?局(?![面势限部域外中促内])|总?署(?![名任]))
@@ -29,9 +30,9 @@ _HEADS = re.compile(
     """,
     re.VERBOSE,
 )
-_FOUNDED = re.compile("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
-_CLASS = re.compile("各|有关|相关|同级|上级|下级|其他|基层")
-_QUOTE = re.compile("“([一-鿿]{3,20})$")
+_FOUNDED = PlainPattern("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
+_CLASS = PlainPattern("各|有关|相关|同级|上级|下级|其他|基层")
+_QUOTE = PlainPattern("“([一-鿿]{3,20})$")
 
 
 def _find(source: Source) -> Iterator[Institution]:

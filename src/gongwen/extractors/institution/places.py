@@ -10,8 +10,9 @@ from attrs import frozen
 
 from gongwen.extractors.institution.edges import han
 from gongwen.lexicon import Lexicon
+from gongwen.pattern import PlainPattern
 
-_NATIONS = re.compile(
+_NATIONS = PlainPattern(
     r"(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|僳僳|傈僳|佤|畲|高山|拉祜|水|东乡"
     r"|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克"
     r"|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)+(?=自治)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
@@ -12,18 +11,19 @@ from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import Gazetteer, gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.vocabulary import heads
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _ZONED = frozenset("管委会 党工委 工委".split())
 _OF_STREETS = frozenset("办事处 办".split())
-_ZONE = re.compile(
+_ZONE = PlainPattern(
     "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区)$"
 )
-_EVERY = re.compile("各(?:级|[县市区乡镇街道设级辖直属、（）]{1,5})?$|本级$")
-_ANY = re.compile("全$|(?:^|[^一-鿿]|[省市县区乡镇])[省市县区乡镇][、（]$")
-_COMMITTEE = re.compile("[一-鿿]{2,9}?委员会")
+_EVERY = PlainPattern("各(?:级|[县市区乡镇街道设级辖直属、（）]{1,5})?$|本级$")
+_ANY = PlainPattern("全$|(?:^|[^一-鿿]|[省市县区乡镇])[省市县区乡镇][、（]$")
+_COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
 def _find(source: Source) -> Iterator[Institution]:

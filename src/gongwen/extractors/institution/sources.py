@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.mention import mention
 from gongwen.outline import outline
+from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_PIECE = re.compile(r"[一-鿿A-Za-z0-9“”·]{2,20}")
-_GOVERNMENT = re.compile(r"(?:局|厅|委|政府|办公室|办公厅|委员会|部)$")
-_NAME = re.compile(
+_PIECE = PlainPattern(r"[一-鿿A-Za-z0-9“”·]{2,20}")
+_GOVERNMENT = PlainPattern(r"(?:局|厅|委|政府|办公室|办公厅|委员会|部)$")
+_NAME = PlainPattern(
     r"(?:网|报|社|台|刊|客户端|发布|在线|新闻|公众号|频道|门户|网站|中心|新媒体|杂志)$"
 )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from gongwen.lexicon import Lexicon, trie_pattern
+from gongwen.pattern import PlainPattern
 
 
 @frozen
@@ -40,7 +41,7 @@ def words(entries: Iterable[str]) -> Words:
 class Heads:
     """Words with facts, the last of which is the characters that may not come next."""
 
-    pattern: re.Pattern[str]
+    pattern: PlainPattern
     facts: Mapping[str, tuple[str, ...]]
     guard: int
 
@@ -66,7 +67,7 @@ class Heads:
 @lru_cache(maxsize=64)
 def heads(lexicon: Lexicon, name: str, guard: int) -> Heads:
     """The table ``name`` of ``lexicon``, whose fact number ``guard`` is what may not come next."""
-    return Heads(re.compile(trie_pattern(lexicon.words(name))), lexicon.table(name), guard)
+    return Heads(PlainPattern(trie_pattern(lexicon.words(name))), lexicon.table(name), guard)
 
 
 @lru_cache(maxsize=64)
@@ -76,6 +77,6 @@ def endings(lexicon: Lexicon, name: str) -> Words:
 
 
 @lru_cache(maxsize=64)
-def any_of(lexicon: Lexicon, name: str) -> re.Pattern[str]:
+def any_of(lexicon: Lexicon, name: str) -> PlainPattern:
     """A pattern for every word of the list ``name`` of ``lexicon``."""
-    return re.compile(trie_pattern(lexicon.words(name)))
+    return PlainPattern(trie_pattern(lexicon.words(name)))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractor import extractor
+from gongwen.extractors.cited import opaque
 from gongwen.extractors.mechanism.action import action, status
 from gongwen.extractors.mechanism.heads import Head, heads
 from gongwen.extractors.mechanism.naming import name, says_which
 from gongwen.extractors.mechanism.parts import parts
 from gongwen.extractors.mechanism.phrase import Phrase, phrase
-from gongwen.extractors.cited import opaque
 from gongwen.outline import outline
 from gongwen.records import Mechanism
 from gongwen.rule import Procedure

@@ -10,7 +10,7 @@ import regex
 from gongwen.lexicon import DEFAULT, trie_pattern
 
 _DEED = regex.compile(r"建设|改革|创新|整合")
-_TRIAL = regex.compile("试点|工作|进程|步伐")
+_DEEDS = regex.compile(rf"(?:{_DEED.pattern})?(?:试点|工作|进程|步伐)?")
 _NEGATES = regex.compile("不(?!断)|[未没尚还仍]")
 _OWNS_ATTRIBUTE = regex.compile(
     r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)"
@@ -57,14 +57,18 @@ def action(verb: str, text: str, end: int) -> str:
     how = _actions().get(verb, ("loose", "none"))
     if how[0] != "loose" and how[1] != "none":
         return verb
-    for deed in (_DEED, _TRIAL):
-        done = deed.match(text, end, concurrent=False)
-        end = done.end() if done else end
+    end = _past_deed(text, end)
     if _OWNS_ATTRIBUTE.match(text, end, concurrent=False) or _noun().match(
         text, end, concurrent=False
     ):
         return ""
     return verb
+
+
+def _past_deed(text: str, at: int) -> int:
+    """The end of what is done with a mechanism, where its head ends at ``at`` (改革试点)."""
+    found = _DEEDS.match(text, at, concurrent=False)
+    return found.end() if found else at
 
 
 def status(action: str, *, ahead: bool) -> str:

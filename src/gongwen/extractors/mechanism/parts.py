@@ -17,7 +17,7 @@ def parts(phrase: str) -> tuple[Part, ...]:
     """The members of the description in ``phrase``, each parted before its verb.
 
     The description is a list in quotation marks, or one closed by 的 or 等. A member that
-    has no verb, or nothing before it, is left out.
+    has no verb, or nothing before it, is left out; one part alone makes no description.
 
     >>> [(part.actor, part.role) for part in parts("村级申报、乡镇审核的联动机制")]
     [('村级', '申报'), ('乡镇', '审核')]
@@ -25,7 +25,8 @@ def parts(phrase: str) -> tuple[Part, ...]:
     listed = _QUOTED.search(phrase, concurrent=False) or _DESCRIPTION.match(
         phrase, concurrent=False
     )
-    return tuple(_parted(listed["listed"].split("、"))) if listed else ()
+    found = tuple(_parted(listed["listed"].split("、"))) if listed else ()
+    return found if len(found) > 1 else ()
 
 
 def _parted(members: list[str]) -> Iterator[Part]:

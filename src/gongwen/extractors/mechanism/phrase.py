@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from gongwen.extractors.mechanism.heads import Head
-from gongwen.extractors.mechanism.lead import Lead
+from gongwen.extractors.mechanism.lead import VERBAL, Lead
 from gongwen.extractors.mechanism.reader import read
 from gongwen.extractors.mechanism.words import Word, words
 
 FURTHEST = 80
 """Code points that a phrase may reach to the left of its head."""
 
+_MEMBERS = 5
+_LONGEST_MEMBER = 8
 _MARKS = frozenset("。；！？：:，,!?;\n\r\t\u3000|*#<>")
 _OPENERS = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 _CLOSERS = frozenset(_OPENERS.values())
@@ -46,12 +49,47 @@ def phrase(text: str, head: Head) -> Phrase:
     left = _left(text, head.start)
     lead = _lead(text, left, head.start, text[head.end : head.end + 2])
     first, action = read(lead)
+    if not action and first == 0 and lead.is_described(0):
+        wider = _described_from(text, left)
+        if wider < left:
+            left, lead = wider, _lead(text, wider, head.start, "")
+            first, action = read(lead)
     modifier = tuple(lead.words[first:])
     start, end = (left + modifier[0].start if modifier else head.start), head.end
     if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
         start, end = start - 1, end + 1
         action = action or read(_lead(text, _left(text, start), start, ""))[1]
     return Phrase(start, end, action, modifier)
+
+
+def _described_from(text: str, left: int) -> int:
+    """Where the clause with the governing verb begins, if a description goes on from there.
+
+    A description may be parted by commas (形成党委领导，政府负责的格局): each member is short
+    and ends in a verb, or the first opens with 由. Otherwise ``left`` itself.
+    """
+    at = left
+    for _ in range(_MEMBERS):
+        if text[at - 1 : at] != "，":
+            return left
+        start = _left(text, at - 1)
+        lead = _lead(text, start, at - 1, "")
+        first, action = read(lead)
+        member = lead.words[first:]
+        opened = action and member and member[0].text == "由"
+        if not opened and not _is_member(member):
+            return left
+        if action:
+            return start
+        at = start
+    return left
+
+
+def _is_member(member: Sequence[Word]) -> bool:
+    if len(member) < 2:
+        return False
+    length = member[-1].end - member[0].start
+    return 4 <= length <= _LONGEST_MEMBER and bool(member[-1].uses & VERBAL)
 
 
 def _lead(text: str, start: int, end: int, after: str) -> Lead:

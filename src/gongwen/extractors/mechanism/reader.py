@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from gongwen.extractors.mechanism.lead import AND, CERTAIN, VERBAL, Lead
 from gongwen.extractors.mechanism.words import Word, words
 
@@ -22,7 +20,7 @@ _ADVERBS = frozenset(
     "加快 积极 深入 大力 持续 着力 继续 进一步 不断 扎实 稳步 全面 率先 努力 正在 加速 切实".split()
 )
 _PLACED = ("中", "上", "下", "里", "内", "方面", "领域", "之")
-_CHANGED = ("转", "过渡", "改为", "变")
+_CHANGED = ("向", "转", "过渡", "改为", "变")
 
 
 def read(lead: Lead) -> tuple[int, str]:
@@ -225,12 +223,12 @@ class _Reader:
             return True
         if not described and word.text == "以" and "conjunction" in lead.uses(at - 1):
             return True
+        if not described and word.text in ("由", "从") and lead.after.startswith(_CHANGED):
+            return True
         if self.action is not None:
             return "light" in self.action.uses and word.text in _MEANS and not described
         if word.text == "以" and described:
             return not any(one.text.startswith("为") for one in lead.words[at + 1 :])
-        if not described and lead.after.startswith(_CHANGED):
-            return True
         return self.first == at or word.text in _SEPARABLE or len(word.text) > 1
 
 

@@ -12,20 +12,21 @@ from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain
 from gongwen.extractors.period.scope import Times
+from gongwen.pattern import Pattern
 
 RANGE = "period.range"
 
-_TO = regex.compile(r" ?(?:直?至|直?到|[-–—~～]{1,2}) ?")
-_AND = regex.compile(r" ?[与和及] ?")
-_BETWEEN = regex.compile(r"(?:之间|间(?![接隔谍距或]))")
+_TO = Pattern(r" ?(?:直?至|直?到|[-–—~～]{1,2}) ?")
+_AND = Pattern(r" ?[与和及] ?")
+_BETWEEN = Pattern(r"(?:之间|间(?![接隔谍距或]))")
 _COORDINATION = frozenset({"、", "和", "及", "与", "以及", "或"})
-_BEFORE = regex.compile(
+_BEFORE = Pattern(
     r"(?P<until>截[至止][到至]?|直[至到]|(?<![甚乃以直截冬夏])至|(?<![达回超复得受直])到)$"
     r"|(?P<since>自从|(?<![来各独亲出源])自|(?<![服听跟])从)$"
 )
-_EACH = regex.compile(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?[的于在]?$")
-_MODIFIES = regex.compile(r"的|来?看|情况")
-_AFTER = regex.compile(
+_EACH = Pattern(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?[的于在]?$")
+_MODIFIES = Pattern(r"的|来?看|情况")
+_AFTER = Pattern(
     r"""
       (?P<so_far>以来|至今|到现在|来(?=[，。、；]))
     | (?P<before>
@@ -59,7 +60,7 @@ def bound(text: str, chains: Iterable[Chain], times: Times) -> Iterator[Bound]:
 
 def _recurs(text: str, chain: Chain) -> bool:
     """Whether the time comes again and again (每年3月)."""
-    return _EACH.search(text, max(0, chain.start - 4), chain.start, concurrent=False) is not None
+    return _EACH.search(text, max(0, chain.start - 4), chain.start) is not None
 
 
 def _distributed(text: str, chains: list[Chain]) -> list[Chain]:
@@ -87,14 +88,12 @@ def _joined(text: str, chains: list[Chain]) -> Iterator[Chain]:
         gap = text[held.end : chain.start]
         between = None
         if len(gap) <= 4:
-            if _TO.fullmatch(gap, concurrent=False) or (
-                gap == "、" and held.last.startswith("first_")
-            ):
-                between = _BETWEEN.match(text, chain.end, concurrent=False)
+            if _TO.fullmatch(gap) or (gap == "、" and held.last.startswith("first_")):
+                between = _BETWEEN.match(text, chain.end)
                 held = _range(held, chain, between.end() if between else chain.end)
                 continue
-            if _AND.fullmatch(gap, concurrent=False):
-                between = _BETWEEN.match(text, chain.end, concurrent=False)
+            if _AND.fullmatch(gap):
+                between = _BETWEEN.match(text, chain.end)
                 if between:
                     held = _range(held, chain, between.end())
                     continue
@@ -115,14 +114,12 @@ def _range(first: Chain, last: Chain, end: int) -> Chain:
 
 def _bound(text: str, chain: Chain, times: Times) -> Bound:
     start, end, stretch = chain.start, chain.end, chain.stretch
-    after = _AFTER.match(text, end, concurrent=False)
+    after = _AFTER.match(text, end)
     if after:
         end = after.end()
         stretch = _closed(stretch, after.lastgroup or "", times)
-    before = _BEFORE.search(text, max(0, start - 3), start, concurrent=False)
-    if before and (
-        after or chain.rule == RANGE or not _MODIFIES.match(text, end, concurrent=False)
-    ):
+    before = _BEFORE.search(text, max(0, start - 3), start)
+    if before and (after or chain.rule == RANGE or not _MODIFIES.match(text, end)):
         start = before.start()
         if before["until"]:
             stretch = stretch.until()

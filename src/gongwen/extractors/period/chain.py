@@ -24,10 +24,11 @@ from gongwen.extractors.period import (
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain, Form, Scope
 from gongwen.extractors.period.scope import Times
+from gongwen.pattern import Pattern
 
 
 @lru_cache(maxsize=1)
-def _opening() -> tuple[regex.Pattern[str], dict[str, Form]]:
+def _opening() -> tuple[Pattern, dict[str, Form]]:
     return _compiled(
         (
             *plans.FORMS,
@@ -44,7 +45,7 @@ def _opening() -> tuple[regex.Pattern[str], dict[str, Form]]:
 
 
 @cache
-def _refining(unit: str) -> tuple[regex.Pattern[str], dict[str, Form]] | None:
+def _refining(unit: str) -> tuple[Pattern, dict[str, Form]] | None:
     forms = (
         *lunar.FORMS,
         *festivals.forms(),
@@ -58,18 +59,16 @@ def _refining(unit: str) -> tuple[regex.Pattern[str], dict[str, Form]] | None:
 
 
 @lru_cache(maxsize=1)
-def _alone() -> tuple[regex.Pattern[str], dict[str, Form]]:
+def _alone() -> tuple[Pattern, dict[str, Form]]:
     return _compiled(alone.forms(), opening=False)
 
 
-def _compiled(
-    forms: Sequence[Form], *, opening: bool
-) -> tuple[regex.Pattern[str], dict[str, Form]]:
+def _compiled(forms: Sequence[Form], *, opening: bool) -> tuple[Pattern, dict[str, Form]]:
     used = [form for form in forms if form.initial or not opening]
     pattern = "|".join(f"(?P<form_{form.name}>{_guarded(form, opening)})" for form in used)
     if opening:
         pattern = f"(?=[{''.join(form.initial for form in used)}])(?:{pattern})"
-    return regex.compile(pattern), {f"form_{form.name}": form for form in used}
+    return Pattern(pattern), {f"form_{form.name}": form for form in used}
 
 
 def _guarded(form: Form, opening: bool) -> str:
@@ -97,7 +96,7 @@ def chain_alone(text: str, times: Times) -> Chain | None:
     if len(held) > 20:
         return None
     pattern, forms = _alone()
-    match = pattern.fullmatch(held, concurrent=False)
+    match = pattern.fullmatch(held)
     if match is None:
         return None
     form = _form(match, forms)
@@ -112,7 +111,7 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
     pattern, forms = _opening()
     named: Stretch | None = None
     line = at = 0
-    while (match := pattern.search(text, at, concurrent=False)) is not None:
+    while (match := pattern.search(text, at)) is not None:
         if text.find("\n", line, match.start()) >= 0:
             named = None
         line = match.start()
@@ -160,9 +159,9 @@ def _refined(text: str, chain: Chain, scope: Scope) -> Chain:
     return chain
 
 
-def _next(text: str, end: int, pattern: regex.Pattern[str]) -> regex.Match[str] | None:
+def _next(text: str, end: int, pattern: Pattern) -> regex.Match[str] | None:
     for start in (end, end + 1) if text[end : end + 1] in (" ", "的") else (end,):
-        match = pattern.match(text, start, concurrent=False)
+        match = pattern.match(text, start)
         if match and match[0]:
             return match
     return None

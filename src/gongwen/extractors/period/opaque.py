@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 import regex
 
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.source import Source
 
-_TITLE = regex.compile(r"《[^《》\n]{0,200}(?:《[^《》\n]{0,100}》[^《》\n]{0,100}){0,4}》")
-_ADDRESS = regex.compile(r"(?:https?://|www\.)[!-~]++")
-_TITLE_FIELD = regex.compile(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
+_TITLE = Pattern(r"《[^《》\n]{0,200}(?:《[^《》\n]{0,100}》[^《》\n]{0,100}){0,4}》")
+_ADDRESS = Pattern(r"(?:https?://|www\.)[!-~]++")
+_TITLE_FIELD = Pattern(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
 
 
 def opaque(source: Source) -> Callable[[int], bool]:
@@ -30,7 +31,7 @@ def opaque(source: Source) -> Callable[[int], bool]:
 def _places(source: Source) -> Iterator[tuple[int, int]]:
     text = source.text
     for pattern in (_TITLE, _ADDRESS):
-        for match in pattern.finditer(text, concurrent=False):
+        for match in pattern.finditer(text):
             yield match.span()
     whole = text.strip()
     for piece in source.run(outline).furniture:
@@ -38,7 +39,7 @@ def _places(source: Source) -> Iterator[tuple[int, int]]:
         if piece.kind == "table" or text[start:end].strip() == whole:
             continue
         if piece.kind == "front_matter":
-            field = _TITLE_FIELD.search(text, start, end, concurrent=False)
+            field = _TITLE_FIELD.search(text, start, end)
             if field:
                 yield start, field.start()
                 start = field.end()

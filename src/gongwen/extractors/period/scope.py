@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date as Date
 
 from attrs import frozen
 
 from gongwen.outline import Section, outline, own_date
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 
-_YEAR = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})\s?年(?!以来|前|底|远景)")
-_LOOKS_BACK = re.compile(
+_YEAR = PlainPattern(r"(?<![0-9])((?:19|20)[0-9]{2})\s?年(?!以来|前|底|远景)")
+_LOOKS_BACK = PlainPattern(
     r"回顾|过去一年|上年度?工作|(?:主要)?成就|完成情况|执行情况|工作(?:总结|情况)"
 )
-_LOOKS_BACK_IN_TITLE = re.compile(r"公报|年报|年度报告|总结|统计")
+_LOOKS_BACK_IN_TITLE = PlainPattern(r"公报|年报|年度报告|总结|统计")
 
 
 @frozen

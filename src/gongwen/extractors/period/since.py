@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
-from functools import lru_cache
 
 import regex
 from attrs import evolve
@@ -13,37 +12,40 @@ from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain
 from gongwen.extractors.period.scope import Times
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import Pattern
 
 RULE = "period.since"
 
-_TRIGGER = regex.compile(r"以来|至今|[至止到](?:目前|现在)|(?:目前|现在)为止")
-_UNTIL_NOW = regex.compile(r"截[至止]到?(?:目前|现在)(?:为止)?|到?(?:目前|现在)为止")
-_CLAUSE = regex.compile(
+_TRIGGER = Pattern(r"以来|至今|[至止到](?:目前|现在)|(?:目前|现在)为止")
+_UNTIL_NOW = Pattern(r"截[至止]到?(?:目前|现在)(?:为止)?|到?(?:目前|现在)为止")
+_CLAUSE = Pattern(
     r"(?P<since>(?<![来各独亲出源])自(?!古|然|身|己|主)从?[\p{Han}0-9“”·]{2,20})$"
     r"|(?:^|[\n，。；：！？（、 ])(?P<since>从?(?![一长历近多过古但是而也这那其并力却]|有史|在)"
     r"[\p{Han}0-9“”·]{2,12})$"
 )
-_NEVER = regex.compile(r"(?:一直|长期|长久|自古|有史|有统计|有记录|有记载|时间|时期|[近个])$")
+_NEVER = Pattern(r"(?:一直|长期|长久|自古|有史|有统计|有记录|有记载|时间|时期|[近个])$")
 _LONGEST = 24
 
 
-@lru_cache(maxsize=1)
-def _event() -> regex.Pattern[str]:
+def _event_source() -> str:
     events = trie_pattern(DEFAULT.words("period_events"))
-    return regex.compile(
+    return (
         rf"(?:(?<![来亲各独])自从?|从)?+(?:我国|中国)?+(?:实行|实施|推进|自从)?+(?P<event>{events})"
         r"(?:召开|发生|开始|爆发|战略实施)?+$"
     )
 
 
+_event = Pattern(_event_source)
+
+
 def since_events(text: str, times: Times) -> Iterator[Chain]:
     """The expressions of ``text`` that count from an event up to its day, in order."""
-    for trigger in _TRIGGER.finditer(text, concurrent=False):
+    for trigger in _TRIGGER.finditer(text):
         if trigger[0] in ("以来", "至今"):
             yield from _from_event(text, trigger, times)
         else:
             start = max(0, trigger.start() - 2)
-            now = _UNTIL_NOW.search(text, start, trigger.end() + 2, concurrent=False)
+            now = _UNTIL_NOW.search(text, start, trigger.end() + 2)
             if now:
                 yield Chain(*now.span(), Stretch(None, times.today, "years"), RULE)
 
@@ -78,13 +80,13 @@ def _dated(event: Chain, date: Chain) -> Chain:
 def _from_event(text: str, trigger: regex.Match[str], times: Times) -> Iterator[Chain]:
     before = text[max(0, trigger.start() - _LONGEST) : trigger.start()]
     start = trigger.start() - len(before)
-    event = _event().search(before, concurrent=False)
+    event = _event.search(before)
     if event:
         [day] = DEFAULT.table("period_events")[event["event"]]
         stretch = Stretch(Date.fromisoformat(day), times.today, "years")
         yield Chain(start + event.start(), trigger.end(), stretch, RULE)
-    elif trigger[0] == "以来" and not _NEVER.search(before, concurrent=False):
-        clause = _CLAUSE.search(before, concurrent=False)
+    elif trigger[0] == "以来" and not _NEVER.search(before):
+        clause = _CLAUSE.search(before)
         if clause is None:
             return
         stretch = Stretch(None, times.today, "years")
