@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-import regex
+from gongwen.pattern import Pattern
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -28,7 +28,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
 }
 """The kinds in the order of the table, each with the attributes that are shown of it."""
 
-_UNSAFE = regex.compile(r"[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]")
+_UNSAFE = Pattern(r"[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]")
 _SIGNS = {"≈": "≈ ", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< "}
 _LIMITS = (15, 56, 48, 40)
 
@@ -51,7 +51,7 @@ def inert(text: str) -> str:
     >>> print(inert("红\x1b[31m头\u202e文件"))
     红\u001b[31m头\u202e文件
     """
-    return _UNSAFE.sub(lambda unsafe: json.dumps(unsafe[0])[1:-1], text, concurrent=False)
+    return _UNSAFE.sub(lambda unsafe: json.dumps(unsafe[0])[1:-1], text)
 
 
 def columns(text: str) -> int:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-import regex
 from attrs import frozen
 
 from gongwen.errors import UnitError
 from gongwen.lexicon import DEFAULT
+from gongwen.pattern import Pattern
 from gongwen.records import Exact, Quantity
 from gongwen.units import convert, plainest, unit
 
 TOLERANCE = Decimal("0.1")
 """By how much of the target's value a result may miss a target of 左右, unless told otherwise."""
 
-_OVER = regex.compile(r"[多余]")
+_OVER = Pattern(r"[多余]")
 
 
 @frozen
@@ -133,7 +133,7 @@ def _short(result: Quantity, better: int) -> bool:
     """Whether an approximate result that equals its target may fall short of it."""
     if result.relation != "≈":
         return False
-    return not (_OVER.search(result.text, concurrent=False) and better > 0)
+    return not (_OVER.search(result.text) and better > 0)
 
 
 def _dimension(name: str) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date as Date
 from fractions import Fraction
 
-import regex
 from attrs import frozen
 
 from gongwen.document import Document
@@ -15,16 +14,17 @@ from gongwen.frame import frames
 from gongwen.ledger.horizon import Horizon, Horizons
 from gongwen.ledger.indicator import Indicator, Names
 from gongwen.outline import outline, own_date
+from gongwen.pattern import Pattern
 from gongwen.records import Achievement, Commitment, Quantity, Record
 from gongwen.span import Span, covered_by
 from gongwen.units import unit
 
-_TARGET_TOLD = regex.compile(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
-_TARGET_BEFORE = regex.compile(r"(?:原定|预定|预期|计划)的?$")
-_BASE = regex.compile(
+_TARGET_TOLD = Pattern(r"[^，；。]{0,4}(?:预期|预定|既定|原定)?(?:目标|指标)")
+_TARGET_BEFORE = Pattern(r"(?:原定|预定|预期|计划)的?$")
+_BASE = Pattern(
     r"(?:提高|提升|上升|增加|增长|增|扩大|下降|降低?|减少|减|压缩|压减|缩短|调整?)[到至为]"
 )
-_WRITTEN = regex.compile(r"[一二两三四五六七八九半]")
+_WRITTEN = Pattern(r"[一二两三四五六七八九半]")
 _UNCOUNTED = frozenset(("周年", "岁", "天", "年", "次", "个月", "小时"))
 _SHORTEST = 4
 
@@ -106,7 +106,7 @@ def _figures(
     horizons = Horizons(source)
     for record, amount in told:
         place, clause = source.locate(amount.span), source.locate(record.span)
-        if not _is_counted(amount) or _BASE.match(source.text, place.end, concurrent=False):
+        if not _is_counted(amount) or _BASE.match(source.text, place.end):
             continue
         before = source.text[clause.start : place.start]
         indicator = names.indicator(amount, before)
@@ -121,7 +121,7 @@ def _is_counted(amount: Quantity) -> bool:
     if any(character.isdecimal() for character in amount.text):
         return True
     large = _is_measured(amount) or not 1 <= Fraction(amount.value) < 10_000
-    return large and _WRITTEN.search(amount.text, concurrent=False) is not None
+    return large and _WRITTEN.search(amount.text) is not None
 
 
 def _is_measured(amount: Quantity) -> bool:
@@ -134,6 +134,6 @@ def _is_measured(amount: Quantity) -> bool:
 def _is_quoted_target(document: Document, amount: Quantity) -> bool:
     """Whether a report names the target here, to say that it was met."""
     text, place = document.source.text, document.source.locate(amount.span)
-    if _TARGET_TOLD.match(text, place.end, concurrent=False):
+    if _TARGET_TOLD.match(text, place.end):
         return True
-    return bool(_TARGET_BEFORE.search(text, max(0, place.start - 4), place.start, concurrent=False))
+    return bool(_TARGET_BEFORE.search(text, max(0, place.start - 4), place.start))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date as Date
 
-import regex
 from attrs import frozen
 
 from gongwen.extractors import periods
 from gongwen.inside import Inside
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.records import Period
 from gongwen.source import Source
 from gongwen.span import Span
 
-_COMPARED = regex.compile(r"(?:比|较|由|从|高于|低于|超过)$")
-_ANNOUNCES = regex.compile(r"(?:以下|如下|下列)")
-_ITEM = regex.compile(r"[—\-–·•]")
+_COMPARED = Pattern(r"(?:比|较|由|从|高于|低于|超过)$")
+_ANNOUNCES = Pattern(r"(?:以下|如下|下列)")
+_ITEM = Pattern(r"[—\-–·•]")
 _LEAD = 12
 _REACH = 400
 
@@ -98,7 +98,7 @@ class Horizons:
                 last = announced = None
                 section = built.section_at(paragraph.span.start)
                 end = section.span.end if section else end
-            listed = _ITEM.match(text, paragraph.span.start, concurrent=False)
+            listed = _ITEM.match(text, paragraph.span.start)
             opened = last if listed else announced
             for at in paragraph.sentences:
                 span = built.sentences[at].span
@@ -106,9 +106,7 @@ class Horizons:
                 lead = self._told(Span(span.start, span.start + _LEAD))
                 if lead:
                     opened = last = lead[0]
-                    if _ANNOUNCES.search(
-                        text, max(span.start, span.end - _LEAD), span.end, concurrent=False
-                    ):
+                    if _ANNOUNCES.search(text, max(span.start, span.end - _LEAD), span.end):
                         announced = opened
 
     def _titled(self, offset: int) -> Horizon:
@@ -129,7 +127,4 @@ class Horizons:
 
     def _compared(self, period: Period) -> bool:
         start = self._source.locate(period.span).start
-        return (
-            _COMPARED.search(self._source.text, max(0, start - 2), start, concurrent=False)
-            is not None
-        )
+        return _COMPARED.search(self._source.text, max(0, start - 2), start) is not None

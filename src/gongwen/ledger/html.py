@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
 
-import regex
 from attrs import frozen
 
 from gongwen.document import Document
 from gongwen.ledger.model import VERDICTS, Ledger, Row
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.records import Record
 from gongwen.span import Span
 
-_UNFIT = regex.compile(r"(?![\n\t])[\p{Cc}\p{Cs}\p{Bidi_C}]")
+_UNFIT = Pattern(r"(?![\n\t])[\p{Cc}\p{Cs}\p{Bidi_C}]")
 _STYLE = """
 body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", sans-serif; margin: 2rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -113,4 +113,4 @@ def _day(value: object) -> str:
 
 
 def _sound(text: str) -> str:
-    return _UNFIT.sub("�", text, concurrent=False)
+    return _UNFIT.sub("�", text)

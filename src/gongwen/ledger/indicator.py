@@ -5,29 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
-import regex
 from attrs import frozen
 
 from gongwen.lexicon import Lexicon
+from gongwen.pattern import Pattern
 from gongwen.records import Quantity
 
-_APART = regex.compile(r"[（(][^（）()]{0,20}[）)]|[\s的“”]")
-_BEFORE = regex.compile(
+_APART = Pattern(r"[（(][^（）()]{0,20}[）)]|[\s的“”]")
+_BEFORE = Pattern(
     r"(?:全[国省市县区州旗镇乡年]|我[国省市县区州旗]|本[省市县区州]|今年|去年|上年|当年|年[末初底内]"
     r"|预计|预期|力争|确保|完成|实现|拟安排|安排|其中|各?类)++(?=.)"
 )
-_AFTER = regex.compile(
+_AFTER = Pattern(
     r"(?<=.)(?:预期目标|目标任务|预期|目标|任务|平均|累计|全年|分别|总体|年内|增长率|增长|增速|增幅|涨幅"
     r"|上涨|降幅|降低率|下降率|下降|降低)$"
 )
-_MOVES = regex.compile(r"(增长率?|增速|增幅|涨幅|上涨)|(降幅|降低率?|下降率?)")
-_SHARE = regex.compile(r"(?:率|比重|比例|占比|之比|强度|度|水平|覆盖面|份额)$")
-_STOCK = regex.compile(r"(?:总量|总数|存量|保有量|拥有量|余额|规模|里程|数量|面积)$")
-_NEW = regex.compile(
+_MOVES = Pattern(r"(增长率?|增速|增幅|涨幅|上涨)|(降幅|降低率?|下降率?)")
+_SHARE = Pattern(r"(?:率|比重|比例|占比|之比|强度|度|水平|覆盖面|份额)$")
+_STOCK = Pattern(r"(?:总量|总数|存量|保有量|拥有量|余额|规模|里程|数量|面积)$")
+_NEW = Pattern(
     r"(?:[新净]增|新[设立开培认登创改]|[开复]工|建成|[新改扩]建|改造|培育|打造|创建|认定|建设)[^，]{0,40}$"
 )
-_LESS = regex.compile(r"(?:减少|压减|削减|缩减|减轻|降低)[^，]{0,40}$")
-_YEARLY = regex.compile(r"同比|上一?年|去年|上年")
+_LESS = Pattern(r"(?:减少|压减|削减|缩减|减轻|降低)[^，]{0,40}$")
+_YEARLY = Pattern(r"同比|上一?年|去年|上年")
 _REACH = 50
 _RATIOS = ("%", "‰", "倍")
 
@@ -83,8 +83,8 @@ class Names:
         """
         name = _apart(item)
         while name not in self.canonical:
-            shorter = _BEFORE.sub("", name, count=1, concurrent=False) if _opens(name) else name
-            shorter = _AFTER.sub("", shorter, concurrent=False)
+            shorter = _BEFORE.sub("", name, count=1) if _opens(name) else name
+            shorter = _AFTER.sub("", shorter)
             if shorter == name:
                 return name
             name = shorter
@@ -96,34 +96,34 @@ class Names:
         known = name in self.canonical.values()
         told = _told(quantity)
         if _is_ratio(quantity):
-            level = not told if _SHARE.search(name, concurrent=False) else not (told or known)
+            level = not told if _SHARE.search(name) else not (told or known)
             measure = "level" if level else "growth"
         elif told:
             measure = "change"
-        elif _LESS.search(before[-_REACH:], concurrent=False):
+        elif _LESS.search(before[-_REACH:]):
             measure, told = "change", -1
-        elif "新增" in name or _NEW.search(before[-_REACH:], concurrent=False):
+        elif "新增" in name or _NEW.search(before[-_REACH:]):
             measure = "new"
         else:
-            stock = _STOCK.search(_apart(quantity.item), concurrent=False) and not known
+            stock = _STOCK.search(_apart(quantity.item)) and not known
             measure = "stock" if stock or (quantity.change == "to" and not known) else "level"
         basis = "" if measure in ("level", "stock", "new") else _long_basis(quantity)
         return Indicator(name, measure + basis, told or 1, known)
 
 
 def _apart(item: str) -> str:
-    return _APART.sub("", item, concurrent=False)
+    return _APART.sub("", item)
 
 
 def _opens(name: str) -> bool:
-    return _BEFORE.match(name, concurrent=False) is not None
+    return _BEFORE.match(name) is not None
 
 
 def _told(quantity: Quantity) -> int:
     """The direction of the change that an amount measures; 0 where it measures none."""
     if quantity.change in ("up", "down"):
         return 1 if quantity.change == "up" else -1
-    moved = _MOVES.search(_apart(quantity.item)[-4:], concurrent=False)
+    moved = _MOVES.search(_apart(quantity.item)[-4:])
     return 0 if moved is None else 1 if moved[1] else -1
 
 
@@ -133,4 +133,4 @@ def _is_ratio(quantity: Quantity) -> bool:
 
 def _long_basis(quantity: Quantity) -> str:
     basis = quantity.basis
-    return f" {basis}" if basis and not _YEARLY.search(basis, concurrent=False) else ""
+    return f" {basis}" if basis and not _YEARLY.search(basis) else ""

@@ -172,10 +172,11 @@ _ROUND = "(?:整|正(?![在式常规規]))?"
 _YUAN = f"元(?:{_Z}?{_CENTS})?{_ROUND}"
 _CHANGE = f"(?:{_H}[角毛](?:{_Z}?{_H}分)?{_ROUND}|{_H}分(?!之))"
 
+# A sign opens a number at a break or after words like 增长 and 为; elsewhere it is a dash or a word.
+_SIGNED_WORD = "(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出之和与與或])"
 _SIGN = _either(
-    r"""(?:(?<![\p{L}\p{N}_%‰°℃)）\]】》”’"'–—~～/.-])"""
-    r"|(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出之]))-",
-    f"(?<![抱担擔胜勝肩辜欺背自正减減降包])负{_G}",
+    rf"""(?:(?<![\p{{L}}\p{{N}}_%‰°℃)）\]】》”’"'–—~～/.-])|{_SIGNED_WORD})-""",
+    rf"(?:(?<!\p{{Han}})|{_SIGNED_WORD})负{_G}",
 )
 
 

@@ -14,7 +14,7 @@ from gongwen.numerals.characters import DIGITS
 Number: TypeAlias = Decimal | Fraction
 """An exact value: a ``Decimal`` wherever one can hold it, else a ``Fraction``."""
 
-_ORDERS = (("兆", 12), ("亿", 8), ("万", 4))
+_ORDERS = (("兆", 10**12), ("亿", 10**8), ("万", 10**4))
 _MULTIPLIERS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = {"k": 10**3, "M": 10**6, "T": 10**12, "打": 12}
 PERCENT = {"%": 100, "‰": 1000, "‱": 10000}
@@ -120,30 +120,24 @@ def _hundredths(digit: str) -> Fraction:
 def _power(base: str, kind: str, sign: str, exponent: str) -> Fraction:
     power = -int(exponent) if sign == "-" else int(exponent)
     value = Fraction(base)
-    return value * _raised(Fraction(10), power) if kind == "e" else _raised(value, power)
-
-
-def _raised(base: Fraction, power: int) -> Fraction:
-    if power < 0:
-        base, power = 1 / base, -power
-    return Fraction(base.numerator**power, base.denominator**power)
+    return value * Fraction(10) ** power if kind == "e" else value**power
 
 
 def _cardinal(text: str) -> Fraction:
     """The value of a number whose orders of magnitude multiply what stands before them."""
-    for order, zeros in _ORDERS:
-        head, found, rest = text.rpartition(order)
+    for name, order in _ORDERS:
+        head, found, rest = text.rpartition(name)
         if found:
-            return (_cardinal(head) if head else Fraction(1)) * 10**zeros + _rest(rest, zeros)
+            return (_cardinal(head) if head else Fraction(1)) * order + _rest(rest, order)
     return _section(text)
 
 
-def _rest(text: str, zeros: int) -> Fraction:
+def _rest(text: str, order: int) -> Fraction:
     """What follows an order of magnitude: a lone digit counts tenths of it (三万二)."""
     if not text:
         return Fraction(0)
     if len(text) == 1 and text in DIGITS:
-        return Fraction(DIGITS.index(text) * 10 ** (zeros - 1))
+        return Fraction(DIGITS.index(text) * order // 10)
     return _cardinal(f"零{text}" if text.startswith("点") else text)
 
 

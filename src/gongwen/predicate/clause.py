@@ -91,7 +91,7 @@ class Clause:
             follows = self.text[word.end : word.end + 1]
             joined = follows in NOMINAL and word.word not in ("是", "有", "为")
         else:
-            joined = after.word in ("的", "之", "者", "所")
+            joined = after.word in ("的", "之", "者", "所", "是")
         if joined or "state" in word.uses:
             return joined
         compared = after is not None and after.word in ("由", "按", "依", "比", "较")

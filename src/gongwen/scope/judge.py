@@ -26,7 +26,7 @@ from gongwen.scope.marks import (
     WHAT,
 )
 from gongwen.scope.model import Cue, Scope
-from gongwen.scope.sentence import CONSEQUENCES, Part, left_out
+from gongwen.scope.sentence import CONSEQUENCES, Part, demanded, left_out
 
 _OF_AGENTS = frozenset(
     "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 应 应该 应当".split()
@@ -81,8 +81,10 @@ class Judge:
         self._memory = _Memory()
         provisions = setting.cue is not None and setting.cue.means == "provision"
         out = left_out(parts, tasks=setting.cue is not None, provisions=provisions)
+        topics = demanded(parts)
         for at, part in enumerate(parts):
-            yield self._judged(part, setting, out=at in out, barred=at in barred)
+            scope = self._judged(part, setting, out=at in out, barred=at in barred)
+            yield evolve(scope, direction="") if at in topics and scope.cue is None else scope
 
     def _judged(self, part: Part, setting: Setting, *, out: bool, barred: bool) -> Scope:
         memory = self._memory
@@ -95,7 +97,7 @@ class Judge:
             return scope
         cue = self._effective(part, own, setting)
         if cue is None:
-            real = memory.done or (not out and _is_actual(part) and setting.direction != "ahead")
+            real = memory.done or (_is_actual(part) and setting.direction != "ahead")
             return evolve(scope, direction="done" if real and not memory.hypothetical else "")
         if own is None and (
             memory.listing

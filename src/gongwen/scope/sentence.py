@@ -56,7 +56,7 @@ def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozens
     ``tasks`` tells that the sentence stands among tasks, ``provisions`` that it is one of
     the provisions of a document.
     """
-    out = {*range(_greeted(parts)), *_purposes(parts), *_topics(parts)}
+    out = {*range(_greeted(parts)), *_purposes(parts), *demanded(parts), *_topics(parts)}
     if tasks:
         out |= _reported(parts)
     if provisions:
@@ -82,16 +82,24 @@ def _purposes(parts: Sequence[Part]) -> set[int]:
     return set()
 
 
+def demanded(parts: Sequence[Part]) -> range:
+    """The parts at the head of a sentence of which a later part says what they demand."""
+    for at, part in enumerate(parts):
+        if at and OBLIGED.match(part.bare):
+            return range(at)
+        if part.stands_alone:
+            break
+    return range(0)
+
+
 def _topics(parts: Sequence[Part]) -> range:
     """The parts that a later part says something of."""
     end = 0
-    alone = modal = False
     for at, part in enumerate(parts):
-        obliged = not alone and OBLIGED.match(part.bare)
-        if obliged or (not modal and TOPIC_TAKEN.match(part.bare)):
+        if TOPIC_TAKEN.match(part.bare):
             end = at
-        alone = alone or part.stands_alone
-        modal = modal or bool(part.reading.modals)
+        if part.reading.modals:
+            break
     return range(end)
 
 

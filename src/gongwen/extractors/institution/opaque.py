@@ -11,6 +11,7 @@ from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
+_ACTS = "书记|主持|召开|举行|召集|研究|听取|审议|传达|学习|出席|部署|通过|参加|列席"
 _COUNT = "[一二三四五六七八九十百零〇0-9]"
 _CODE = 6
 """How many characters the code of an issuer before the year of a document number may have."""
@@ -29,7 +30,7 @@ _closed = PlainPattern(
             | 党的(?:第?{_COUNT}{{1,3}}大|第{_COUNT}{{1,3}}次全国代表大会|代表大会)
             | (?:中共)?(?:中央|[省市县区州]委)(?:第?{_COUNT}{{1,3}}届)?{_COUNT}{{1,3}}次全(?:体会议|会)
             | (?:中共)?(?:中央|[省市县区州]委)(?!常委|政府|办公|财经委|深改委|党组|主席)
-              [^\s，。；、：“”（）委办组会局部]{{1,10}}?(?:会议|座谈会|工作会)
+              (?:(?!{_ACTS})[^\s，。；、：“”（）委办组会局部]){{1,10}}?(?:会议|座谈会|工作会)
             | (?:中央|[省市县区]委)全会
             | 第?{_COUNT}{{1,3}}届{_COUNT}{{1,3}}次(?:会议|全会)
             | 中非合作论坛 | 博鳌亚洲论坛

@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
-
-import regex
 
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import Pattern
 
-_DEED = regex.compile(r"建设|改革|创新|整合")
-_DEEDS = regex.compile(rf"(?:{_DEED.pattern})?(?:试点|工作|进程|步伐)?")
-_NEGATES = regex.compile("不(?!断)|[未没尚还仍]")
-_OWNS_ATTRIBUTE = regex.compile(
+_DEED_WORDS = "建设|改革|创新|整合"
+_DEED = Pattern(_DEED_WORDS)
+_DEEDS = Pattern(rf"(?:{_DEED_WORDS})?(?:试点|工作|进程|步伐)?")
+_NEGATES = Pattern("不(?!断)|[未没尚还仍]")
+_OWNS_ATTRIBUTE = Pattern(
     r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)"
 )
 
 
-@lru_cache(maxsize=1)
-def _noun() -> regex.Pattern[str]:
-    """A noun that the mechanism only describes, right behind its head (体系效能)."""
+def _noun_source() -> str:
     nouns = (word for word, (how, *_) in DEFAULT.table("nouns").items() if how == "tail")
-    return regex.compile(trie_pattern(nouns))
+    return trie_pattern(nouns)
 
 
-@lru_cache(maxsize=1)
-def _predicate() -> regex.Pattern[str]:
-    """A verb that says of the mechanism before it what was done with it (制度不断完善)."""
+def _predicate_source() -> str:
     adverbs = trie_pattern(word for word in DEFAULT.words("adverbs") if not _NEGATES.match(word))
     verbs = trie_pattern(word for word, (how, _) in _actions().items() if how != "loose")
-    return regex.compile(
-        rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])"
-    )
+    return rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])"
+
+
+_NOUN = Pattern(_noun_source)
+_PREDICATE = Pattern(_predicate_source)
 
 
 def _actions() -> Mapping[str, tuple[str, ...]]:
@@ -49,25 +46,23 @@ def action(verb: str, text: str, end: int) -> str:
     ('', '建设')
     """
     if not verb:
-        deed = _DEED.match(text, end, concurrent=False)
+        deed = _DEED.match(text, end)
         if deed:
             return deed[0]
-        said = _predicate().match(text, end, concurrent=False)
+        said = _PREDICATE.match(text, end)
         return said["verb"] if said else ""
     how = _actions().get(verb, ("loose", "none"))
     if how[0] != "loose" and how[1] != "none":
         return verb
     end = _past_deed(text, end)
-    if _OWNS_ATTRIBUTE.match(text, end, concurrent=False) or _noun().match(
-        text, end, concurrent=False
-    ):
+    if _OWNS_ATTRIBUTE.match(text, end) or _NOUN.match(text, end):
         return ""
     return verb
 
 
 def _past_deed(text: str, at: int) -> int:
     """The end of what is done with a mechanism, where its head ends at ``at`` (改革试点)."""
-    found = _DEEDS.match(text, at, concurrent=False)
+    found = _DEEDS.match(text, at)
     return found.end() if found else at
 
 

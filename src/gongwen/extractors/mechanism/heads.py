@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 import regex
 
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import Pattern
 
-_NOUNS = regex.compile(
+_NOUNS = Pattern(
     r"""
     (?: 机制(?![造定约品作砂剂备冰订])
       | (?<![控限编强抑遏])制度(?!假)
@@ -23,7 +23,7 @@ _NOUNS = regex.compile(
     """,
     regex.VERBOSE,
 )
-_ORDER = regex.compile(
+_ORDER = Pattern(
     r"""
     (?<=[\p{Han}”])(?<![制的与和及以可不未已被将要应能去所会并或而由从对为在是有省市县院部委府厅局处组一二三四五六七八九十])
     制
@@ -46,9 +46,11 @@ class Head(NamedTuple):
     noun: str
 
 
-@lru_cache(maxsize=1)
-def _no_order() -> regex.Pattern[str]:
-    return regex.compile(f"(?:{trie_pattern(DEFAULT.words('mechanism_not_orders'))})$")
+def _no_order_source() -> str:
+    return f"(?:{trie_pattern(DEFAULT.words('mechanism_not_orders'))})$"
+
+
+_NO_ORDER = Pattern(_no_order_source)
 
 
 def heads(text: str) -> Iterator[Head]:
@@ -59,11 +61,11 @@ def heads(text: str) -> Iterator[Head]:
     >>> [text for text in ("飞机制造", "制度化建设", "河长制", "流量控制") if list(heads(text))]
     ['河长制']
     """
-    for found in _NOUNS.finditer(text, concurrent=False):
+    for found in _NOUNS.finditer(text):
         yield Head(*found.span(), found[0][-2:])
-    for found in _ORDER.finditer(text, concurrent=False):
+    for found in _ORDER.finditer(text):
         word = text[max(0, found.end() - _LONGEST_ORDER) : found.end()]
-        if not _no_order().search(word, concurrent=False):
+        if not _NO_ORDER.search(word):
             yield Head(*found.span(), "制")
 
 
@@ -75,4 +77,4 @@ def ends_in_head(text: str) -> bool:
     """
     if text.endswith(_NOUN):
         return True
-    return text.endswith("制") and not _no_order().search(text[-_LONGEST_ORDER:], concurrent=False)
+    return text.endswith("制") and not _NO_ORDER.search(text[-_LONGEST_ORDER:])

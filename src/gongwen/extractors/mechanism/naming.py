@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from gongwen.extractors.mechanism.words import Word
+from gongwen.pattern import Pattern
 
 _EMPTY_USES = frozenset(
     ("generic", "deictic", "conjunction", "particle", "aspect", "link", "preposition")
 )
-_EMPTY = regex.compile(r"[\s\p{P}\p{S}0-9一二三四五六七八九十百两几]*+")
-_WHOLE = regex.compile(
+_EMPTY = Pattern(r"[\s\p{P}\p{S}0-9一二三四五六七八九十百两几]*+")
+_WHOLE = Pattern(
     "安排|优势|创新|建设|改革|保障|障碍|弊端|环境|文化|成果|框架|供给|设计|规范|基础|活力|效能|力量|保证|约束|支撑|笼子|规定|规则|政策|优越性|要求|漏洞|成本|红利|问题"
 )
-_COINAGE = regex.compile("“([^“”]{1,40})”")
+_COINAGE = Pattern("“([^“”]{1,40})”")
 
 
 def says_which(modifier: Sequence[Word], after: str) -> bool:
@@ -25,13 +24,13 @@ def says_which(modifier: Sequence[Word], after: str) -> bool:
     """
     if modifier and ("conjunction" in modifier[-1].uses or modifier[-1].text in ("在", "以", "把")):
         return False
-    if modifier and modifier[-1].text == "的" and _WHOLE.match(after, concurrent=False):
+    if modifier and modifier[-1].text == "的" and _WHOLE.match(after):
         return False
     return any(not _is_empty(word) for word in modifier)
 
 
 def _is_empty(word: Word) -> bool:
-    return bool(word.uses & _EMPTY_USES) or bool(_EMPTY.fullmatch(word.text, concurrent=False))
+    return bool(word.uses & _EMPTY_USES) or bool(_EMPTY.fullmatch(word.text))
 
 
 def name(phrase: str) -> str:
@@ -40,5 +39,5 @@ def name(phrase: str) -> str:
     >>> name("“三单”管理制度"), name("会商制度")
     ('三单', '会商制度')
     """
-    coinage = _COINAGE.search(phrase, concurrent=False)
+    coinage = _COINAGE.search(phrase)
     return coinage[1] if coinage else phrase.strip("“”")

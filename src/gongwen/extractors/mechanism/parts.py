@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from gongwen.extractors.mechanism.words import words
+from gongwen.pattern import Pattern
 from gongwen.records import Part
 
-_QUOTED = regex.compile("“(?P<listed>[^“”]{1,80}、[^“”]{1,80})”")
-_DESCRIPTION = regex.compile("(?P<listed>[^“”]{1,80}、[^“”]{1,80}?)(?:的|等)")
+_QUOTED = Pattern("“(?P<listed>[^“”]{1,80}、[^“”]{1,80})”")
+_DESCRIPTION = Pattern("(?P<listed>[^“”]{1,80}、[^“”]{1,80}?)(?:的|等)")
 
 
 def parts(phrase: str) -> tuple[Part, ...]:
@@ -22,9 +21,7 @@ def parts(phrase: str) -> tuple[Part, ...]:
     >>> [(part.actor, part.role) for part in parts("村级申报、乡镇审核的联动机制")]
     [('村级', '申报'), ('乡镇', '审核')]
     """
-    listed = _QUOTED.search(phrase, concurrent=False) or _DESCRIPTION.match(
-        phrase, concurrent=False
-    )
+    listed = _QUOTED.search(phrase) or _DESCRIPTION.match(phrase)
     found = tuple(_parted(listed["listed"].split("、"))) if listed else ()
     return found if len(found) > 1 else ()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -11,6 +10,7 @@ from gongwen.extractors.mechanism.heads import Head
 from gongwen.extractors.mechanism.lead import VERBAL, Lead
 from gongwen.extractors.mechanism.reader import read
 from gongwen.extractors.mechanism.words import Word, words
+from gongwen.pattern import PlainPattern
 
 FURTHEST = 80
 """Code points that a phrase may reach to the left of its head."""
@@ -20,7 +20,7 @@ _LONGEST_MEMBER = 8
 _MARKS = frozenset("。；！？：:，,!?;\n\r\t\u3000|*#<>")
 _OPENERS = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 _CLOSERS = frozenset(_OPENERS.values())
-_LEAD = re.compile(
+_LEAD = PlainPattern(
     r"(?:[\s—―─\-·•…]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[条章节篇]"
     r"|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}(?:、|是(?!否))|[①-⑳])+"
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import PlainPattern
 
 _NOTHING: frozenset[str] = frozenset()
 _OPAQUE = r"《[^《》]{0,80}》|“[^“”]{0,80}”|‘[^‘’]{0,80}’|（[^（）]{0,80}）|[A-Za-z0-9+.%\-]+"
@@ -49,9 +50,11 @@ def _uses() -> Mapping[str, frozenset[str]]:
     return {word: frozenset(found) for word, found in uses.items()}
 
 
-@lru_cache(maxsize=1)
-def _scanner() -> re.Pattern[str]:
-    return re.compile(rf"{_OPAQUE}|{_PARTED}|{trie_pattern(_uses())}|.", re.DOTALL)
+def _scanner_source() -> str:
+    return rf"{_OPAQUE}|{_PARTED}|{trie_pattern(_uses())}|."
+
+
+_SCANNER = PlainPattern(_scanner_source, re.DOTALL)
 
 
 def words(text: str) -> list[Word]:
@@ -65,5 +68,5 @@ def words(text: str) -> list[Word]:
     uses = _uses()
     return [
         Word(found[0], *found.span(), uses.get(found[0], _NOTHING))
-        for found in _scanner().finditer(text)
+        for found in _SCANNER.finditer(text)
     ]
