@@ -13,6 +13,7 @@ import pytest
 
 import gongwen
 from gongwen.clean import STEPS
+from gongwen.ledger import VERDICTS
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import parse, scan, write
 from gongwen.units import unit
@@ -100,8 +101,12 @@ def test_every_attribute_of_every_kind_is_told() -> None:
 def test_the_modules_of_the_table_are_there() -> None:
     package = Path(gongwen.__file__).parent
     for cell, _ in tables("how-it-works.md")["module | holds"]:
-        for name in cell.split(", "):
+        for name in cell.replace("/", "").split(", "):
             assert (package / f"{name}.py").is_file() or (package / name / "__init__.py").is_file()
+
+
+def test_the_verdicts_are_those_of_the_table() -> None:
+    assert tuple(row[0] for row in tables("ledger.md")["verdict | what it says"]) == VERDICTS
 
 
 def test_the_lists_that_can_be_added_to_are_there() -> None:

@@ -36,7 +36,9 @@ def test_open_and_double_bounds() -> None:
     assert (between.low, between.high, between.relation) == (300, 500, "range")
 
 
-@given(st.text(alphabet="一二三十百千万亿零点0123456789.,%分之第两半几多余 元\ud800\x00", max_size=60))
+@given(
+    st.text(alphabet="一二三十百千万亿零点0123456789.,%分之第两半几多余 元\ud800\x00", max_size=60)
+)
 def test_spans_cut_their_own_text(raw: str) -> None:
     for found in numbers(Source(raw)):
         assert raw[found.span.start : found.span.end] == found.text != ""

@@ -68,7 +68,12 @@ def test_a_fraction_is_exact() -> None:
 
 def test_a_cue_that_is_parted_from_the_number_gives_the_relation() -> None:
     found = one("新增泊位超过全省一半。")
-    assert (found.text, found.relation, found.low, found.high) == ("一半", ">", Decimal("0.5"), None)
+    assert (found.text, found.relation, found.low, found.high) == (
+        "一半",
+        ">",
+        Decimal("0.5"),
+        None,
+    )
 
 
 @pytest.mark.parametrize(
@@ -150,7 +155,11 @@ def test_rates() -> None:
 
 
 def test_a_ratio_is_as_many_quantities_as_it_has_parts() -> None:
-    assert [found.text for found in read("三次产业结构比为8.1：45.2：46.7")] == ["8.1", "45.2", "46.7"]
+    assert [found.text for found in read("三次产业结构比为8.1：45.2：46.7")] == [
+        "8.1",
+        "45.2",
+        "46.7",
+    ]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -170,7 +179,9 @@ def test_every_record_names_a_rule() -> None:
 
 PIECES = st.sampled_from(
     "约 近 超过 不低于 第 3 12.5 一 两 三十 半 万 亿 余 多 元 吨 名 个 百分点 % 年 月 日 以上 左右 （含） — 至 、 ， 。 \n "
-    "分别 增长 达到 比上年 的 和 干部 产量 “ ” 《 》 每 / 人 翻 番 成 折 : 之 分 \ud800 \x00 😀 [ ] （ ）".split(" ")
+    "分别 增长 达到 比上年 的 和 干部 产量 “ ” 《 》 每 / 人 翻 番 成 折 : 之 分 \ud800 \x00 😀 [ ] （ ）".split(
+        " "
+    )
 )
 
 

@@ -39,7 +39,9 @@ def test_conversion_is_exact(
     assert convert(Decimal(value), given_unit, asked) == expected
 
 
-@pytest.mark.parametrize(("one", "other"), [("亩", "公里"), ("元", "美元"), ("年", "天"), ("名", "个")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("亩", "公里"), ("元", "美元"), ("年", "天"), ("名", "个")]
+)
 def test_no_conversion_between_dimensions(one: str, other: str) -> None:
     with pytest.raises(UnitError, match=one):
         convert(Decimal(1), one, other)

@@ -47,10 +47,7 @@ _TONES = frozenset("\u0300\u0301\u0304\u0306\u030c")
 _SPELLED = "[a-zà-üāēěīōūǎǐǒǔǖǘǚǜǹńňḿɑɡăĕĭŏŭ\u0300-\u030c]{1,12}[0-5]?"
 _SPELLING = PlainPattern(_SPELLED)
 
-_BRACKET = (
-    f"(?:[(（][{SPACES}]*{_SPELLED}[{SPACES}]*[)）]"
-    f"|\\[[{SPACES}]*{_SPELLED}[{SPACES}]*\\])"
-)
+_BRACKET = f"(?:[(（][{SPACES}]*{_SPELLED}[{SPACES}]*[)）]|\\[[{SPACES}]*{_SPELLED}[{SPACES}]*\\])"
 _EACH = PlainPattern(_BRACKET)
 _ROW = PlainPattern(f"{_BRACKET}(?:[{SPACES}]*{_BRACKET})*")
 

@@ -14,6 +14,7 @@ from gongwen.span import Span, covered_by
 LONGEST_TITLE = 200
 """Code points that a title may have; a 《 that is not closed within them is broken."""
 
+_ADDRESS = Pattern(r"(?:https?://|www\.)[!-~]++")
 _MARK = Pattern(r"[《》\n]")
 _OPENING = ("（", "(")
 _CLOSED = Pattern(r"(?:文件?)?[）)]")
@@ -152,5 +153,9 @@ def cited(source: Source) -> tuple[Cited, ...]:
 
 
 def opaque(source: Source) -> tuple[Span, ...]:
-    """The places of titles and numbers in the view, in order: nothing is marked in them."""
-    return tuple(sorted(one.span for one in source.run(cited)))
+    """The places in the view in which nothing is marked: titles, numbers, addresses of pages.
+
+    They are in order; ask by ``source.run(opaque)``.
+    """
+    addresses = (Span(*match.span()) for match in _ADDRESS.finditer(source.text))
+    return tuple(sorted([*addresses, *(one.span for one in source.run(cited))]))

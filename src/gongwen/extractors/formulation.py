@@ -114,7 +114,7 @@ def _numerals(phrase: str) -> Iterator[int]:
 
 
 def _formulations(source: Source) -> Iterator[Formulation]:
-    closed = covered_by([*opaque(source), *(one.span for one in source.run(outline).furniture)])
+    closed = covered_by([*source.run(opaque), *(one.span for one in source.run(outline).furniture)])
     for found in (*_quoted(source), *_numeric(source)):
         if not closed(source.locate(found.span)):
             yield found

@@ -126,7 +126,7 @@ _BYLINES = {"author": "作者", "editor": "编辑"}
 
 
 def _persons(source: Source) -> Iterator[Person]:
-    closed = covered_by(opaque(source))
+    closed = covered_by(source.run(opaque))
     named: dict[Span, _Mention] = {}
     for mention in (
         *_bylines(source),

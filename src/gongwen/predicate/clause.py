@@ -6,9 +6,11 @@ from gongwen.predicate.grammar import (
     AMOUNT,
     CHANGES,
     GIVING,
+    MEASURED,
     NOMINAL,
     RECEIVERS,
     SINGLE,
+    SIZED,
     UNDERTAKINGS,
     VERBS,
 )
@@ -87,11 +89,13 @@ class Clause:
         word, after = self.words[at], self.next(at)
         if self.is_instance(at) or (len(word.word) == 1 and word.word not in SINGLE):
             return True
+        if word.word in SIZED and not AMOUNT.match(self.text, word.end):
+            return True
         if after is None:
             follows = self.text[word.end : word.end + 1]
             joined = follows in NOMINAL and word.word not in ("是", "有", "为")
         else:
-            joined = after.word in ("的", "之", "者", "所", "是")
+            joined = after.word in ("的", "之", "者", "所", "是") or after.word in MEASURED
         if joined or "state" in word.uses:
             return joined
         compared = after is not None and after.word in ("由", "按", "依", "比", "较")

@@ -107,6 +107,9 @@ SAYING = frozenset(
 )
 """Verbs that take a clause with a modal as their object."""
 
+CAUSING = frozenset("推动 促进 使 让 令 确保 支持 帮助 引导 带动 推进 助力 争取 鼓励".split())
+"""Verbs that make their object do something."""
+
 STRONG = frozenset(
     "均 都 已 已经 将 要 应 须 必须 会 当年 全部 分别 正式 成功 顺利 首次 如期 也 亦 未 不 不得 可 仍 "
     "有力 持续 不断 稳步 显著 明显 进一步 大幅 基本".split()
@@ -161,6 +164,9 @@ UNDERTAKINGS = frozenset(
 )
 """Nouns that verbs name (提升工程)."""
 
+MEASURED = frozenset("余额 规模 总额 总量 总值 总数 面积 人数 里程 比例 比重 额度 数量".split())
+"""Nouns that measure what the verb before them names (续贷余额)."""
+
 NOMINAL = frozenset(
     "战者员率量额性度费款品业局厅部院所室站权型类师家券证金期点面版法制厂器机群链圈团队"
 )
@@ -179,6 +185,9 @@ BOUND_TO = frozenset("在为成到入于作进")
 
 SINGLE = frozenset("是有为占达超增降升跌涨报居属系让使令")
 """Verbs of one character that may stand behind a subject."""
+
+SIZED = frozenset("达超增降升跌涨占")
+"""Those of them that come before an amount."""
 
 JOINED = Pattern("[和与]")
 """A conjunction inside an object."""

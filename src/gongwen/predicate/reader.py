@@ -9,6 +9,7 @@ from gongwen.predicate.grammar import (
     ADVERBIAL,
     BIND,
     BOUND_TO,
+    CAUSING,
     COMPLETE,
     DEGREE,
     FINAL_AMOUNT,
@@ -149,6 +150,8 @@ class Reader(Clause):
             inner = self._opened(at + 1, word.end + self.text.startswith("地", word.end))
             if inner is not None:
                 return at, inner[1]
+            if uses & VERBS and "modal" in uses and self.firm_from(at + 1) is None:
+                return at, at
             if "modal" in uses and (scan := self._scanned(at + 1)):
                 return scan if word.word in PIVOTS else (at, scan[1])
         if "preposition" in uses and (found := self._behind(at)) is not None:
@@ -236,7 +239,7 @@ class Reader(Clause):
         """Whether the modal at ``later`` says what the verb at ``at`` and its object demand."""
         word, modal = self.words[at], self.words[later]
         return (
-            modal.word in OBLIGING
+            (modal.word in OBLIGING or (modal.word == "取得" and word.word not in CAUSING))
             and "object" in word.uses
             and word.word not in SAYING
             and modal.start - word.end >= 2

@@ -22,7 +22,7 @@ PROGRESSIVE = Pattern(
 WANTING = Pattern(r"没有(?:也不会)?改变|还不|尚不|仍不|还没|仍没|不够|不足(?=$)|不少(?=困难|问题)")
 """Marks of a description of what is wanting."""
 
-AS = Pattern(r"^[^，把将以按由]{0,20}作为")
+AS = Pattern(r"^[^，把将以按由]{0,20}(?<![有敢善新当大所])作为")
 """A subject in its capacity (学校作为…)."""
 
 MADE = Pattern("把|将|以|按|可|应")

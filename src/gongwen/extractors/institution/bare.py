@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
+from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.opaque import legible
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import local
+from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
 from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
 from gongwen.pattern import PlainPattern

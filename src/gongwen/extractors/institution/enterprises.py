@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import local
+from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import straddled
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.vocabulary import any_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.opaque import legible
 from gongwen.lexicon import Lexicon, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
+from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.opaque import legible
 from gongwen.extractors.institution.places import Gazetteer, gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.vocabulary import heads

@@ -8,8 +8,9 @@ from gongwen.extractors.mechanism.words import words
 from gongwen.pattern import Pattern
 from gongwen.records import Part
 
-_QUOTED = Pattern("“(?P<listed>[^“”]{1,80}、[^“”]{1,80})”")
-_DESCRIPTION = Pattern("(?P<listed>[^“”]{1,80}、[^“”]{1,80}?)(?:的|等)")
+_COMMA = Pattern("[、，]")
+_QUOTED = Pattern("“(?P<listed>[^“”]{1,80}[、，][^“”]{1,80})”")
+_DESCRIPTION = Pattern("(?P<listed>[^“”]{1,80}[、，][^“”]{1,80}?)(?:的|等)")
 
 
 def parts(phrase: str) -> tuple[Part, ...]:
@@ -22,7 +23,7 @@ def parts(phrase: str) -> tuple[Part, ...]:
     [('村级', '申报'), ('乡镇', '审核')]
     """
     listed = _QUOTED.search(phrase) or _DESCRIPTION.match(phrase)
-    found = tuple(_parted(listed["listed"].split("、"))) if listed else ()
+    found = tuple(_parted(_COMMA.split(listed["listed"]))) if listed else ()
     return found if len(found) > 1 else ()
 
 

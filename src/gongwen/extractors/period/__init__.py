@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gongwen.extractor import extractor
 from gongwen.extractors.period.bind import Bound, bound
 from gongwen.extractors.period.chain import chain_alone, chains
-from gongwen.extractors.period.opaque import opaque
+from gongwen.extractors.period.closed import closed
 from gongwen.extractors.period.rules import rules
 from gongwen.extractors.period.scope import times
 from gongwen.extractors.period.since import merged, since_events
@@ -23,10 +23,10 @@ def _periods(source: Source) -> Iterator[Period]:
     if whole is not None:
         yield _record(source, Bound(whole.start, whole.end, whole.stretch, whole.rule))
         return
-    is_opaque = opaque(source)
+    is_closed = closed(source)
     found_chains = merged(chains(text, dated), since_events(text, dated))
     for found in bound(text, found_chains, dated):
-        if not is_opaque(found.start):
+        if not is_closed(found.start):
             yield _record(source, found)
 
 

@@ -29,7 +29,9 @@ _COUNT = re.compile(r"的?(?:数量|总数|数目|供应|供给)$")
 _FOOTNOTE = re.compile(r"\[\d{1,3}\]")
 _BRACKETS = re.compile(r"[（(][^（）()]{0,80}[）)]")
 _SPEAKER = re.compile("(?:我们?|政府|当局)?(?:会|将|建议|计划|亦会|已)?(?=[一-龥]{2,4}$)")
-_REWARD = re.compile(".*(?:一次性|分别|给予|予以|最高|的|单位|每.{1,6})(?:奖励|补助|补贴|补偿|奖补)")
+_REWARD = re.compile(
+    ".*(?:一次性|分别|给予|予以|最高|的|单位|每.{1,6})(?:奖励|补助|补贴|补偿|奖补)"
+)
 _SHARE = re.compile("占[^，占]{1,20}(?:比重|比例|比率|份额|之比|比)$")
 _PASSIVE = re.compile(
     "(.{2,}?)(?:拟|已|累计|共|预计|计划)?(?:安排|完成|实现|发放|下达|投放|拨付|支付|到位|发行|缴纳|兑付|执行|投入)"
@@ -66,7 +68,9 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
         phrase = passive[1]
     share = _SHARE.search(phrase)
     if share is None or share.start() == 0:
-        phrase = _after_verb(_LEADING.sub("", phrase, count=1) if _LEADING.match(phrase) else phrase, movement)
+        phrase = _after_verb(
+            _LEADING.sub("", phrase, count=1) if _LEADING.match(phrase) else phrase, movement
+        )
     if _ABOUT.match(phrase) is None:
         phrase = _without_lead(phrase)
     phrase = phrase.rstrip("的")

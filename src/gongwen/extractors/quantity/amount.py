@@ -54,7 +54,11 @@ def amounts(source: Source) -> list[Amount]:
     found = list(_Reader(source).read())
     for at in range(len(found) - 2, -1, -1):
         one, other = found[at], found[at + 1]
-        if one.kind == "bare" and other.kind == "unit" and source.text[one.end : other.start] == "、":
+        if (
+            one.kind == "bare"
+            and other.kind == "unit"
+            and source.text[one.end : other.start] == "、"
+        ):
             found[at] = evolve(one, unit=other.unit, kind="unit")
     return found
 

@@ -6,8 +6,8 @@ from bisect import bisect_right
 
 import regex
 
-from gongwen.extractors.quantity.phrase import opens_noun
 from gongwen.extractors.quantity.dates import is_anchored, is_date, is_year
+from gongwen.extractors.quantity.phrase import opens_noun
 from gongwen.extractors.quantity.unit import Measure
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.numerals import Numeral
@@ -27,12 +27,16 @@ _ORDINAL_AFTER = regex.compile(
 _RUN_OF = regex.compile("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
 _CLAUSE_OF = regex.compile(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
 _NAME_BEFORE = regex.compile(r"[A-Za-z_#@]|[A-Za-z][-—–]")
-_ONE_COUNTS_NOT = frozenset("分 度 角 方 升 里 点 成 担 克 节 步 卷 尺 寸 丈 石 钱 伏 瓦 日 月 周 载 天".split())
+_ONE_COUNTS_NOT = frozenset(
+    "分 度 角 方 升 里 点 成 担 克 节 步 卷 尺 寸 丈 石 钱 伏 瓦 日 月 周 载 天".split()
+)
 _ONE_YEAR_BEFORE = regex.compile(
     "为期|延长|缩短|提前|推迟|经过|历时|满|超|至少|不少于|约|期限|有效期|期为|试行|连续|工作|任期|延期"
 )
 _ONE_YEAR_AFTER = regex.compile("以[上下]|以内|左右|多时间|半")
-_HALF_COUNTS = frozenset("年 个月 天 个小时 小时 个世纪 吨 斤 公里 里 倍 米 亩 公斤 % 个 升 度".split())
+_HALF_COUNTS = frozenset(
+    "年 个月 天 个小时 小时 个世纪 吨 斤 公里 里 倍 米 亩 公斤 % 个 升 度".split()
+)
 _ARABIC = regex.compile(r"[-－]?[\d.,]++[万亿千百十余多来几兆]*+")
 _CODE = regex.compile(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
 _NAME_AFTER = regex.compile(
@@ -43,7 +47,7 @@ _SAID = regex.compile("为|达|达到|至|是|到|系数|指数|评分|得分|�
 _FROM = regex.compile("由|从|过|达|超")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
 _HAN = regex.compile("[一-龥]")
-_RATIO = regex.compile(r"\d[\d.]*+(?: ?[:：∶] ?\d[\d.]*+)++")
+_RATIO = regex.compile(r"(?<![\d.])\d[\d.]*+(?: ?[:：∶] ?\d[\d.]{0,20}+){1,8}+")
 _RATIO_BEFORE = regex.compile(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
 
 

@@ -53,8 +53,12 @@ _TURNED = re.compile("翻了?$")
 _PIECE = re.compile("(?![零一二三四五六七八九两几多左到至以和或的])[一-龥]")
 _GAP = re.compile(" {0,3}")
 _BARE_PERCENT = re.compile(r"个? ?百 ?分 ?点")
-_TENTHS = re.compile(r"成(?![为立功果本员都交套渝熟品绩型形长就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])")
-_PER = re.compile(r"/([百千万]?(?:[一-龥]{1,4}))(?=[^一-龥]|$)|/([百千万]?(?:人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|升|克|米|秒|分钟|平米|标准箱|周))")
+_TENTHS = re.compile(
+    r"成(?![为立功果本员都交套渝熟品绩型形长就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])"
+)
+_PER = re.compile(
+    r"/([百千万]?(?:[一-龥]{1,4}))(?=[^一-龥]|$)|/([百千万]?(?:人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|升|克|米|秒|分钟|平米|标准箱|周))"
+)
 _EACH = re.compile(
     r"每(?:新增|增加|减少)?([百千万亿]?(?:平方米|立方米|平方公里|公里|公顷|公斤|千瓦时|千瓦|工作日|小时|分钟|人|户|亩|吨|斤|月|年|日|天|次|家|件|头|只|辆|台|套|张|桶|升|度|股|个?学年|个?学期|米|季度|周|元|个月|例|项|名|位))"
     r"(?:均|每年|每月|最高|给予|奖励|补助|补贴|价格?|为|约|不超过|收取|收费|[一-龥]{2}){0,3}$"
@@ -93,9 +97,7 @@ def _with_rate(text: str, found: Measure) -> Measure:
 
 def _start(numeral: Numeral, end: int, unit: str, kind: str) -> Measure:
     relation = numeral.relation
-    return Measure(
-        numeral.start, end, numeral.end, numeral.low, numeral.high, unit, kind, relation
-    )
+    return Measure(numeral.start, end, numeral.end, numeral.low, numeral.high, unit, kind, relation)
 
 
 def _part_of_whole(text: str, numeral: Numeral) -> Measure | None:
@@ -171,7 +173,9 @@ def _with_unit(source: Source, numeral: Numeral) -> Measure:
         return _start(numeral, found.end(), word, "classifier")
     if word in aliases or word in source.lexicon.words("units"):
         unit = aliases[word][0] if word in aliases else word
-        return _half(text, _start(numeral, found.end(), unit, "multiple" if word == "倍" else "unit"))
+        return _half(
+            text, _start(numeral, found.end(), unit, "multiple" if word == "倍" else "unit")
+        )
     if word in source.lexicon.words("classifiers") and not found.end() == at:
         if found.end() > at and at > numeral.end and text[at].isascii():
             return _start(numeral, numeral.end, "", "bare")
@@ -196,7 +200,11 @@ def _half(text: str, found: Measure) -> Measure:
 
 def _with_prefix(text: str, found: Measure) -> Measure:
     before = _PREFIX.search(text, max(0, found.start - 6), found.start)
-    if before and not text[before.start() - 1 : before.start()].isdigit() and (found.unit in ("", "元") or _CURRENCIES[before[1]] == found.unit):
+    if (
+        before
+        and not text[before.start() - 1 : before.start()].isdigit()
+        and (found.unit in ("", "元") or _CURRENCIES[before[1]] == found.unit)
+    ):
         kind = "unit"
         return evolve(found, start=before.start(), unit=_CURRENCIES[before[1]], kind=kind)
     degrees = _DEGREES.search(text, max(0, found.start - 4), found.start)
@@ -242,7 +250,12 @@ def _with_parts(source: Source, found: Measure, following: Sequence[Numeral]) ->
     for numeral in following:
         smaller = _SECOND.get(unit)
         gap = source.text[found.end : numeral.start]
-        if smaller is None or gap not in ("", "零", "又") or found.high is None or numeral.high is None:
+        if (
+            smaller is None
+            or gap not in ("", "零", "又")
+            or found.high is None
+            or numeral.high is None
+        ):
             break
         part = _with_unit(source, numeral)
         if part.unit not in smaller or Fraction(part.low) >= 1000:

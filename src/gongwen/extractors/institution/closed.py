@@ -1,11 +1,11 @@
-"""What is closed to institutions: titles, document numbers and the names of meetings."""
+"""What is closed to institutions: what is opaque to all, and the names of meetings."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from gongwen.extractors.institution.edges import han
+from gongwen.extractors.cited import opaque
 from gongwen.outline import outline
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
@@ -13,18 +13,11 @@ from gongwen.span import Span
 
 _ACTS = "书记|主持|召开|举行|召集|研究|听取|审议|传达|学习|出席|部署|通过|参加|列席"
 _COUNT = "[一二三四五六七八九十百零〇0-9]"
-_CODE = 6
-"""How many characters the code of an issuer before the year of a document number may have."""
 
-
-_closed = PlainPattern(
+_meeting = PlainPattern(
     lambda: (
         rf"""
-          《[^《》\n]{{1,200}}》
-        | ^[^《》\n]{{1,200}}》
-        | (?P<number>[〔\[【（(〈](?:19|20)[0-9]{{2}}[〕\]】）)〉][^\s，。；、]{{0,12}}?[0-9]{{1,6}}号)
-        | https?://[!-~]+ | www\.[!-~]+
-        | (?=[中党第省市县区一二三四五六七八九十博])
+          (?=[中党第省市县区一二三四五六七八九十博])
           (?: 中国共产党(?:第{_COUNT}{{1,3}}次)?全国代表(?:大会|会议)
             | (?:中国共产党|中共)?第?{_COUNT}{{1,3}}届{_COUNT}中全会
             | 党的(?:第?{_COUNT}{{1,3}}大|第{_COUNT}{{1,3}}次全国代表大会|代表大会)
@@ -37,18 +30,14 @@ _closed = PlainPattern(
           )
         """
     ),
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
 
 
 def _spans(source: Source) -> Iterator[Span]:
-    text = source.text
-    for found in _closed.finditer(text):
-        start = low = found.start()
-        if found["number"] and found["number"][6].isdigit():
-            while start > low - _CODE and han(text, start - 1):
-                start -= 1
-        yield Span(start, found.end())
+    yield from source.run(opaque)
+    for found in _meeting.finditer(source.text):
+        yield Span(*found.span())
     for piece in source.run(outline).furniture:
         if piece.kind in ("disclaimer", "links"):
             yield piece.span

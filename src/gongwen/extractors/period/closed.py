@@ -7,32 +7,30 @@ from collections.abc import Callable, Iterator
 
 import regex
 
+from gongwen.extractors.cited import opaque
 from gongwen.outline import outline
 from gongwen.pattern import Pattern
 from gongwen.source import Source
 
-_TITLE = Pattern(r"《[^《》\n]{0,200}(?:《[^《》\n]{0,100}》[^《》\n]{0,100}){0,4}》")
-_ADDRESS = Pattern(r"(?:https?://|www\.)[!-~]++")
 _TITLE_FIELD = Pattern(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
 
 
-def opaque(source: Source) -> Callable[[int], bool]:
+def closed(source: Source) -> Callable[[int], bool]:
     """Whether an offset of the view lies where no time is read."""
     places = sorted(_places(source))
     starts = [start for start, _ in places]
 
-    def is_opaque(offset: int) -> bool:
+    def is_closed(offset: int) -> bool:
         at = bisect_right(starts, offset)
         return any(offset < end for _, end in places[max(0, at - 4) : at])
 
-    return is_opaque
+    return is_closed
 
 
 def _places(source: Source) -> Iterator[tuple[int, int]]:
     text = source.text
-    for pattern in (_TITLE, _ADDRESS):
-        for match in pattern.finditer(text):
-            yield match.span()
+    for span in source.run(opaque):
+        yield span.start, span.end
     whole = text.strip()
     for piece in source.run(outline).furniture:
         start, end = piece.span.start, piece.span.end

@@ -1,0 +1,214 @@
+"""Mechanisms: where they begin, which verb governs them, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gongwen import Mechanism, Source, extract, mechanisms
+from gongwen.extractors.mechanism.heads import heads
+from gongwen.extractors.mechanism.phrase import FURTHEST, phrase
+
+
+def found(text: str) -> tuple[Mechanism, ...]:
+    return extract(text, extractors=[mechanisms])[Mechanism]
+
+
+def acted(text: str) -> list[tuple[str, str]]:
+    return [(mechanism.action, mechanism.text) for mechanism in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("建立乡镇干部轮岗交流机制。", [("建立", "乡镇干部轮岗交流机制")]),
+        ("建立健全涉农项目协调推进机制", [("建立健全", "涉农项目协调推进机制")]),
+        ("坚持和完善村民自治制度", [("坚持和完善", "村民自治制度")]),
+        ("落实和优化带薪休假制度", [("落实", "带薪休假制度")]),
+        ("建立并全面实施联审会签制度", [("建立", "联审会签制度")]),
+        ("培育推广“农户+合作社”模式", [("培育推广", "“农户+合作社”模式")]),
+        ("推动建立房屋养老金制度", [("建立", "房屋养老金制度")]),
+        ("鼓励企业建立职工带薪培训制度", [("建立", "职工带薪培训制度")]),
+        ("各地要稳步推进户籍制度改革", [("推进", "户籍制度")]),
+        ("深入开展“田长制”试点", [("开展", "“田长制”")]),
+        ("创新推行“一站受理”模式", [("推行", "“一站受理”模式")]),
+        ("完善药品价格形成机制", [("完善", "药品价格形成机制")]),
+        ("推进国土空间规划体系和治理能力现代化", [("推进", "国土空间规划体系")]),
+    ],
+)
+def test_the_governing_verb_stands_outside(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("河湖管护体系建设提速", [("建设", "河湖管护体系")]),
+        ("医药卫生体制改革深入推进", [("改革", "医药卫生体制")]),
+        ("应急管理体系更加健全", [("健全", "应急管理体系")]),
+        ("资本市场制度还不健全", [("", "资本市场制度")]),
+        ("提升区域创新体系整体效能", [("", "区域创新体系")]),
+        ("工业体系完备的优势", [("", "工业体系")]),
+        ("是基层治理体系的重要部分", [("", "基层治理体系")]),
+        ("充分发挥联席会议制度优势", [("", "联席会议制度")]),
+    ],
+)
+def test_what_is_said_of_it_may_act_on_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "mechanism",
+    [
+        "“三包”机制",
+        "“县级统筹、乡镇实施”的工作机制",
+        "党委统揽、政府支持、各方协同的工作格局",
+        "重要决策听证、重要事项公示、重点工作通报等制度机制",
+        "覆盖城乡的公共法律服务体系",
+        "与人口变化相适应的教育资源配置机制",
+        "以居家为基础、社区为依托的养老服务体系",
+        "促进农民持续增收的长效机制",
+        "由县政府牵头，发改、财政等部门参与的联席会议制度",
+        "党委领导，政府负责，社会协同的治理格局",
+        "农村集体产权制度",
+        "海外引进人才保障机制",
+        "常住地提供基本公共服务制度",
+        "“双向”考核评价机制",
+        "PPP新机制",
+        "首问负责制",
+        "河湖长制",
+    ],
+)
+def test_all_of_its_description_belongs_to_it(mechanism: str) -> None:
+    assert acted(f"近年来，全县建立{mechanism}，成效明显。") == [("建立", mechanism)]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("健全会商机制和督办制度", ["会商机制", "督办制度"]),
+        ("推行河长制、林长制", ["河长制", "林长制"]),
+        ("健全标准体系，完善认证制度。", ["标准体系", "认证制度"]),
+        ("完善人才评价体系建设和住房保障制度", ["人才评价体系", "住房保障制度"]),
+        ("坚持多党合作制度这一新型政党制度", ["多党合作制度", "新型政党制度"]),
+        ("提高治理能力和健全权力制约机制", ["权力制约机制"]),
+        ("强化监管方式和信用体系建设", ["信用体系"]),
+        ("建设停车场、充电站、物流体系等", ["物流体系"]),
+        ("由审批制转为备案制", ["审批制", "备案制"]),
+    ],
+)
+def test_each_head_of_its_own_is_a_mechanism(text: str, spans: list[str]) -> None:
+    assert [mechanism.text for mechanism in found(text)] == spans
+
+
+def test_coordinated_mechanisms_share_their_verb() -> None:
+    assert acted("加快健全会商机制、督办制度和问责制") == [
+        ("健全", "会商机制"),
+        ("健全", "督办制度"),
+        ("健全", "问责制"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "健全体制机制",
+        "完善各项制度",
+        "构建长效机制",
+        "健全工作机制和规章制度",
+        "发展新产业、新业态、新模式",
+        "加强思想建设、组织建设、制度建设",
+        "推动西部开发形成新格局",
+        "具有鲜明特色的制度安排",
+        "把权力关进制度的笼子",
+        "推进审批制度化、标准体系化",
+        "降低制度性交易成本",
+        "修订《公务接待管理制度》",
+        "引进飞机制造企业",
+        "由集体制定计划",
+        "完善载体系统",
+        "抓紧编制规划，严格控制规模，加强管制",
+        "非公有制经济和寄宿制学校",
+        "民族宗教法制委员会",
+    ],
+)
+def test_what_is_no_mechanism(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_furniture_holds_no_mechanism() -> None:
+    assert found("健全联动机制。\n编辑：信用体系建设办") != ()
+    assert [one.text for one in found("健全联动机制。\n来源：市信用体系建设办")] == ["联动机制"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("去年，县里推行了积分制。", "established"),
+        ("去年，县里健全了积分制。", "improved"),
+        ("明年要推行积分制。", "planned"),
+        ("坚决维护多边贸易体制。", "none"),
+        ("积分制的实质是激励。", "none"),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    [mechanism] = found(text)
+    assert mechanism.status == status
+
+
+def test_head_name_and_parts() -> None:
+    [mechanism] = found("形成“村级申报、乡镇审核、县级拨付”的资金管理体制机制。")
+    assert (mechanism.head, mechanism.name) == ("机制", "村级申报、乡镇审核、县级拨付")
+    assert [(part.actor, part.role) for part in mechanism.parts] == [
+        ("村级", "申报"),
+        ("乡镇", "审核"),
+        ("县级", "拨付"),
+    ]
+    [mechanism] = found("推行田长制")
+    assert (mechanism.head, mechanism.name, mechanism.parts) == ("制", "田长制", ())
+
+
+def test_the_traditional_text_has_the_same_mechanisms() -> None:
+    [mechanism] = found("建立健全干部雙向交流機(jī)制,,成效明顯")
+    assert mechanism.text == "干部雙向交流機(jī)制"
+    assert (mechanism.head, mechanism.name) == ("机制", "干部双向交流机制")
+
+
+@pytest.mark.parametrize("rule", mechanisms.rules, ids=lambda rule: rule.name)
+def test_rules_fire_on_their_examples_alone(rule: object) -> None:
+    name = rule.name  # type: ignore[attr-defined]
+    for example in rule.examples:  # type: ignore[attr-defined]
+        assert name in {mechanism.rule for mechanism in found(example)}, example
+    for example in rule.counter_examples:  # type: ignore[attr-defined]
+        assert found(example) == (), example
+
+
+CLAUSE = st.lists(
+    st.sampled_from(
+        "建立 健全 完善 推动 和 、 与 的 等 “ ” （ ） ， 。 \n 以 为 在 把 机制 制度 体系 制 长 "
+        "格局 县委 落实 监督 管理 工作 各项 新 一 5 A 了 要 加快 地 ） 《 》".split(" ")
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(CLAUSE)
+def test_any_text_has_mechanisms_that_end_in_their_heads(text: str) -> None:
+    for mechanism in mechanisms(Source(text)):
+        assert mechanism.text == text[mechanism.span.start : mechanism.span.end]
+        assert mechanism.text.rstrip("”").endswith(mechanism.head)
+        assert mechanism.action == "" or mechanism.action in text
+
+
+@given(CLAUSE)
+def test_a_phrase_begins_close_to_its_head(text: str) -> None:
+    for head in heads(text):
+        placed = phrase(text, head)
+        assert 0 <= placed.start <= head.start < head.end <= placed.end <= head.end + 1
+        assert head.start - placed.start <= 6 * FURTHEST
+
+
+def test_a_long_run_of_heads_is_one_head() -> None:
+    assert len(list(heads("机制" * 50_000))) == 1
+    assert list(heads("制" * 100_000)) == []
