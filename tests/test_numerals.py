@@ -250,7 +250,7 @@ def test_what_is_written_is_read_back(n: int, form: Form) -> None:
 
 @given(
     n=st.one_of(
-        st.decimals(-(10**15), 10**15, places=6),
+        st.decimals(-(10**15), 10**15, places=6) | st.decimals(-9, 9, places=2),
         st.fractions(max_denominator=999).filter(lambda n: abs(n) < 10**9),
     ),
     form=st.sampled_from(FORMS),

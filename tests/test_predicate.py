@@ -73,6 +73,8 @@ def test_no_predicate_of_its_own(clause: str) -> None:
         ("各乡镇要落实属地责任", "各乡镇"),
         ("今年省财政将安排8亿元", "省财政"),
         ("二是建设两个示范园区", ""),
+        ("（六）办好民生实事", ""),
+        ("3.前瞻布局新赛道", ""),
     ],
 )
 def test_subject(clause: str, subject: str) -> None:

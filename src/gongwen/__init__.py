@@ -2,7 +2,14 @@
 
 from gongwen.api import EXTRACTORS, extract
 from gongwen.document import Document
-from gongwen.errors import FormatError, GongwenError, LexiconError, NumeralError, RuleError
+from gongwen.errors import (
+    FormatError,
+    GongwenError,
+    LexiconError,
+    NumeralError,
+    RuleError,
+    UnitError,
+)
 from gongwen.extractor import Extractor, empty, extractor
 from gongwen.extractors import (
     achievements,
@@ -61,6 +68,7 @@ __all__ = [
     "RuleError",
     "Source",
     "Span",
+    "UnitError",
     "achievements",
     "commitments",
     "empty",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date as Date
 
 from attrs import frozen
 
 from gongwen.extractors import periods
-from gongwen.inside import Inside
 from gongwen.outline import outline
 from gongwen.pattern import Pattern
 from gongwen.records import Period
@@ -16,6 +16,7 @@ from gongwen.source import Source
 from gongwen.span import Span
 
 _COMPARED = Pattern(r"(?:比|较|由|从|高于|低于|超过)$")
+_YEARS = Pattern(r"(?<![0-9])(?:[0-9]{1,2}|[两二三四五六七八九十几]{1,3})年")
 _ANNOUNCES = Pattern(r"(?:以下|如下|下列)")
 _ITEM = Pattern(r"[—\-–·•]")
 _LEAD = 12
@@ -24,15 +25,27 @@ _REACH = 400
 
 @frozen
 class Horizon:
-    """The days an amount speaks of, both inclusive; ``None`` where the text does not say."""
+    """The days an amount speaks of, both inclusive; ``None`` where the text does not say.
+
+    ``long`` is true of more than a year.
+    """
 
     start: Date | None = None
     end: Date | None = None
+    long: bool = False
 
-    @property
-    def long(self) -> bool:
-        """Whether it is longer than a year."""
-        return bool(self.start and self.end and (self.end - self.start).days > 400)
+    @classmethod
+    def of(cls, period: Period) -> Horizon:
+        """The horizon that ``period`` opens; without days its words tell whether it is long.
+
+        >>> from gongwen import extract
+        >>> [Horizon.of(period).long for period in extract("五年来，去年，")[Period]]
+        [True, False]
+        """
+        start, end = period.start_date, period.end_date
+        if start and end:
+            return cls(start, end, (end - start).days > 400)
+        return cls(start, end, end is None and _YEARS.search(period.text) is not None)
 
     @property
     def partial(self) -> bool:
@@ -44,12 +57,14 @@ class Horizon:
         """Whether amounts of the two may be compared.
 
         >>> year = Horizon(Date(2021, 1, 1), Date(2021, 12, 31))
-        >>> year.meets(Horizon()), year.meets(Horizon(Date(2016, 1, 1), Date(2021, 12, 31)))
+        >>> year.meets(Horizon()), year.meets(Horizon(Date(2016, 1, 1), Date(2021, 12, 31), long=True))
         (True, False)
         """
         if (self.long, self.partial) != (other.long, other.partial):
             return False
-        return not (self.end and other.end) or self.end.year == other.end.year
+        if self.end and other.end:
+            return self.end.year == other.end.year
+        return not self.long
 
 
 class Horizons:
@@ -60,12 +75,15 @@ class Horizons:
     datetime.date(2021, 12, 31)
     """
 
-    __slots__ = ("_carried", "_outline", "_periods", "_source")
+    __slots__ = ("_carried", "_opened", "_outline", "_starts", "_text")
 
     def __init__(self, source: Source) -> None:
-        self._source = source
+        self._text = source.text
         self._outline = source.run(outline)
-        self._periods = Inside(source, periods)
+        placed = [(source.locate(period.span), period) for period in source.run(periods)]
+        told = [one for one in placed if not _is_compared(source.text, one[0].start)]
+        self._starts = [place.start for place, _ in told]
+        self._opened = [(place.end, Horizon.of(period)) for place, period in told]
         self._carried = dict(self._carry())
 
     def at(self, clause: Span) -> Horizon:
@@ -90,7 +108,7 @@ class Horizons:
         of the list that follows it; that of a sentence which announces what is below holds to
         the end of the section.
         """
-        built, text = self._outline, self._source.text
+        built, text = self._outline, self._text
         last = announced = None
         end = 0
         for paragraph in built.paragraphs:
@@ -119,12 +137,11 @@ class Horizons:
         return Horizon()
 
     def _told(self, span: Span) -> list[Horizon]:
-        return [
-            Horizon(period.start_date, period.end_date)
-            for period in self._periods.of(span)
-            if not self._compared(period)
-        ]
+        """The horizons of the periods in ``span`` of the view, in order."""
+        within = slice(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+        return [horizon for end, horizon in self._opened[within] if end <= span.end]
 
-    def _compared(self, period: Period) -> bool:
-        start = self._source.locate(period.span).start
-        return _COMPARED.search(self._source.text, max(0, start - 2), start) is not None
+
+def _is_compared(text: str, start: int) -> bool:
+    """Whether the period at ``start`` is what something else is compared with (比上年)."""
+    return _COMPARED.search(text, max(0, start - 2), start) is not None

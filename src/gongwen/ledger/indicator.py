@@ -18,7 +18,7 @@ _BEFORE = Pattern(
 )
 _AFTER = Pattern(
     r"(?<=.)(?:预期目标|目标任务|预期|目标|任务|平均|累计|全年|分别|总体|年内|增长率|增长|增速|增幅|涨幅"
-    r"|上涨|降幅|降低率|下降率|下降|降低)$"
+    r"|上涨|降幅|降低率|下降率|下降|降低|(?<=业)增加值)$"
 )
 _MOVES = Pattern(r"(增长率?|增速|增幅|涨幅|上涨)|(降幅|降低率?|下降率?)")
 _SHARE = Pattern(r"(?:率|比重|比例|占比|之比|强度|度|水平|覆盖面|份额)$")
@@ -93,7 +93,7 @@ class Names:
     def indicator(self, quantity: Quantity, before: str = "") -> Indicator:
         """The indicator that ``quantity`` is an amount of; ``before`` is its clause so far."""
         name = self.name(quantity.item)
-        known = name in self.canonical.values()
+        known = self.canonical.get(_apart(name)) == name
         told = _told(quantity)
         if _is_ratio(quantity):
             level = not told if _SHARE.search(name) else not (told or known)

@@ -42,10 +42,10 @@ def ledger(
     国内生产总值 within 5.7% is within 0.6 of 6%左右
     粮食产量 met 83万吨 reaches 80万吨以上
 
-    Raises ``ValueError`` for a ``tolerance`` that is negative.
+    Raises ``ValueError`` for a ``tolerance`` that is negative or no number.
     """
-    if not tolerance >= 0:
-        raise ValueError(f"a tolerance is not negative: {tolerance}")
+    if not tolerance.is_finite() or tolerance < 0:
+        raise ValueError(f"a tolerance is a share of the target, not {tolerance}")
     names = Names.of(promises.source.lexicon, indicators)
     rows = [
         *_amounts(promises, results, names, tolerance),

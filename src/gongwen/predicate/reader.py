@@ -273,7 +273,9 @@ class Reader(Clause):
             return True
         first = self.words[at]
         if ADVERBIAL.match(self.text, start):
-            verb = None if first.word in ("从", "在", "经") else self.firm_from(at + 2)
+            verb = (
+                None if first.word in ("从", "在", "经", "通过", "以") else self.firm_from(at + 2)
+            )
             return verb is None or "的" in self.text[self.words[verb].end :]
         if first.start == start:
             if first.word in OPENING:

@@ -143,8 +143,8 @@ class Judge:
             memory.hypothetical = memory.hypothetical or IF.search(text) is not None
         if end in "：:" and TARGET.search(text):
             memory.cue = _BY_TARGET
-        if end and end in "：:" and LISTED.search(text):
-            memory.listing = True
+        listed = bool(end) and end in "：:" and LISTED.search(text) is not None
+        memory.listing = memory.listing or listed or "是指" in text
         found = part.reading.predicate
         if found is None:
             memory.condition = CONDITION.search(text) is not None

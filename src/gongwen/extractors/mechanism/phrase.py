@@ -42,7 +42,7 @@ def phrase(text: str, head: Head) -> Phrase:
     Quotation marks that hold the phrase and nothing else belong to it.
 
     >>> text = "全县推行“路长制”，效果明显。"
-    >>> found = phrase(text, Head(6, 7, "制"))
+    >>> found = phrase(text, Head(7, 8, "制"))
     >>> text[found.start : found.end], found.action
     ('“路长制”', '推行')
     """

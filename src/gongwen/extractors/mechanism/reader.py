@@ -200,7 +200,7 @@ class _Reader:
             return False
         later = [one.text for one in lead.words[at + 1 :]]
         if lead.is_head(at - 1):
-            return not any(one.startswith("相") for one in later)
+            return not any(one == "相" or (one[0] == "相" and len(one) == 3) for one in later)
         closed = "closer" in lead.uses(at - 1)
         if "的" in later or "为" in later:
             so_far = [one.text for one in lead.words[self.first : at]]

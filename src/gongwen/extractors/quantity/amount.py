@@ -8,8 +8,9 @@ from fractions import Fraction
 import regex
 from attrs import evolve, frozen
 
+from gongwen.extractors.quantity.measure import Measure
+from gongwen.extractors.quantity.reading import measure
 from gongwen.extractors.quantity.uncounted import Uncounted
-from gongwen.extractors.quantity.unit import Measure, measure
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import Numeral, scan
@@ -125,7 +126,8 @@ class _Reader:
         start, before = self._before(found)
         end, after = _after(self.text, found)
         relation = after or before or found.relation
-        low, high = found.low, found.high
+        low: Exact | None = found.low
+        high = found.high
         if found.relation == "range":
             relation = "range"
         elif relation in (">=", ">"):
@@ -182,8 +184,9 @@ def _after(text: str, found: Measure) -> tuple[int, str]:
     term = found.end + (found.unit == "年" and text.startswith("期", found.end))
     opened = _after_included(text, term)
     word = words("quantity_after").match(text, opened)
-    if word and word[0] in ("来", "多", "余") and not _LOOSE.match(text, opened, concurrent=False):
-        word = None
+    loose = word is not None and word[0] in ("来", "多", "余")
+    if loose and not _LOOSE.match(text, opened, concurrent=False):
+        return found.end, ""
     if word and not _GRADED.match(text, opened, concurrent=False):
         relation = DEFAULT.table("quantity_after")[word[0]][0]
         return _after_included(text, word.end()), relation

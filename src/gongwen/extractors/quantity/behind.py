@@ -13,11 +13,12 @@ _CAPACITY = re.compile("(?<=..)(?:项目|工程|装置|生产线|基地)$")
 def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
+    share = amount.kind in ("percentage", "fraction")
     if clause.startswith("的"):
-        if amount.kind != "classifier" or amount.unit == "人":
+        if amount.unit == "人" or not (share or amount.kind == "classifier"):
             return ""
         clause = clause[1:]
-    elif amount.kind in ("percentage", "fraction"):
+    elif share:
         return ""
     phrase = noun_phrase(clause)
     if not phrase and amount.unit == "次" and 2 <= len(clause) <= 8:

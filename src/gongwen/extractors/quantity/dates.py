@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from gongwen.extractors.quantity.unit import Measure
+from gongwen.extractors.quantity.measure import Measure
 from gongwen.numerals import Numeral
 
 _YEAR = regex.compile(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
@@ -20,7 +20,8 @@ _TIMES = frozenset(
     "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
 )
 _ANCHOR_BEFORE = regex.compile(
-    r"(?:近|过去的?|未来|今后|最近|这|前|后|头|上|下|新的?|每|之后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后)$"
+    r"(?:近|过去的?|未来|今后|最近|这|前|后|头|上|下|新的?|每|之后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
+    r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满]的)$"
 )
 _ANCHOR_AFTER = regex.compile(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
@@ -66,7 +67,7 @@ def is_anchored(text: str, found: Measure) -> bool:
     """Whether a duration is one that can be put on the calendar (近五年, 三年来)."""
     if found.unit not in _TIMES:
         return False
-    before = text[max(0, found.start - 4) : found.start]
+    before = text[max(0, found.start - 8) : found.start]
     return bool(
         _ANCHOR_BEFORE.search(before, concurrent=False)
         or _ANCHOR_AFTER.match(text, found.end, concurrent=False)

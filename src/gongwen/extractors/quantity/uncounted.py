@@ -7,8 +7,8 @@ from bisect import bisect_right
 import regex
 
 from gongwen.extractors.quantity.dates import is_anchored, is_date, is_year
+from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.phrase import opens_noun
-from gongwen.extractors.quantity.unit import Measure
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.numerals import Numeral
 from gongwen.outline import outline

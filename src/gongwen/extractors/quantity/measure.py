@@ -1,0 +1,55 @@
+"""A number with its unit: the smallest amount, before ranges and approximations are read."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from attrs import evolve, frozen
+
+from gongwen.numerals import Numeral
+from gongwen.records import Exact
+from gongwen.units import plainest
+
+
+@frozen
+class Measure:
+    """A number and its unit in a view: the span is ``[start, end)``, the number ends earlier.
+
+    ``kind`` is ``unit``, ``classifier``, ``fraction``, ``percentage``, ``multiple`` or
+    ``bare``. ``scale`` is what the number as written was multiplied by.
+    """
+
+    start: int
+    end: int
+    number_end: int
+    low: Exact
+    high: Exact | None
+    unit: str
+    kind: str
+    relation: str = "="
+    per: str = ""
+    scale: int = 1
+
+    def scaled(self, by: int | Fraction) -> Measure:
+        """The same measure, its bounds multiplied."""
+        high = None if self.high is None else plainest(Fraction(self.high) * by)
+        return evolve(self, low=plainest(Fraction(self.low) * by), high=high)
+
+    def plus(self, more: Fraction, end: int) -> Measure:
+        """The same measure, ``more`` in its own unit added, up to ``end``."""
+        high = None if self.high is None else plainest(Fraction(self.high) + more)
+        return evolve(self, end=end, low=plainest(Fraction(self.low) + more), high=high)
+
+
+def written(numeral: Numeral, end: int, unit: str, kind: str) -> Measure:
+    """``numeral`` as a measure in ``unit`` that ends at ``end``."""
+    return Measure(
+        numeral.start,
+        end,
+        numeral.end,
+        numeral.low,
+        numeral.high,
+        unit,
+        kind,
+        numeral.relation,
+    )
