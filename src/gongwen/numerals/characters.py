@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from gongwen.pattern import Pattern
+
 DIGITS = "零一二三四五六七八九"
 CAPITALS = "壹贰叁柒捌玖貳叄陆陸伍肆参參拾佰仟"
 
@@ -50,7 +52,7 @@ _CANONICAL = _PLAIN | _WORDLIKE
 # Financial characters that are also parts of words (大陆, 队伍, 参加, 收拾) are digits only where
 # another such character, or the lack of any word around them, says so.
 _SURE = "壹贰叁柒捌玖貳叄"
-_VARIANT = regex.compile(
+_VARIANT = Pattern(
     f"[{''.join(_PLAIN)}]"
     rf"|[陆陸伍肆参參](?:(?= ?[拾佰仟]|分之|[元圆圓角])"
     rf"|(?<=[拾佰仟{_SURE}] ?.)"
@@ -74,4 +76,4 @@ def canonical(text: str) -> str:
     >>> canonical("參拾貳萬"), canonical("１２３４．５"), canonical("大陆三百")
     ('三十二万', '1234.5', '大陆三百')
     """
-    return _VARIANT.sub(lambda match: _CANONICAL[match[0]], text, concurrent=False)
+    return _VARIANT.sub(lambda match: _CANONICAL[match[0]], text)

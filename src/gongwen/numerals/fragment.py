@@ -6,6 +6,8 @@ from functools import cached_property
 
 import regex
 
+from gongwen.pattern import Pattern
+
 
 class Fragment:
     """A regular expression, compiled when it is first used.
@@ -19,12 +21,12 @@ class Fragment:
         self.pattern = pattern
 
     @cached_property
-    def _compiled(self) -> regex.Pattern[str]:
-        return regex.compile(self.pattern, regex.V1)
+    def _compiled(self) -> Pattern:
+        return Pattern(self.pattern, regex.V1)
 
     def end(self, text: str, place: int | None) -> int | None:
         """Where it ends if it begins at ``place``; ``None`` if it does not, or there is no place."""
         if place is None:
             return None
-        match = self._compiled.match(text, place, concurrent=False)
+        match = self._compiled.match(text, place)
         return None if match is None else match.end()

@@ -6,9 +6,8 @@ than the text it reads.
 
 from __future__ import annotations
 
-import re
-
 from gongwen.numerals.fragment import Fragment
+from gongwen.pattern import PlainPattern
 
 LONGEST = 40
 """The digits in a row that still make a number; longer runs are codes."""
@@ -204,7 +203,7 @@ PARTS = Fragment(f"{_G}分{_G}之{_G}")
 NOTHING = Fragment("[零0.]")
 CODE = Fragment(f"[0-9]{{{LONGEST + 1},}}+|[一二三四五六七八九零]{{{LONGEST + 1},}}+")
 # Of the standard library, whose search for the members of a class is the fastest.
-BEGINNING = re.compile(
+BEGINNING = PlainPattern(
     r"[0-9一二两三四五六七八九零十廿卅卌俩仨半百千万亿几数上成第负.\-]"
     "(?:(?<=[0-9一二两三四五六七八九零十廿卅卌俩仨半])"
     "|(?<=[百千])(?=[一二三四五六七八九零十万亿余多分])|(?<=千)(?=百万)|(?<=万)(?=[亿余多分])"

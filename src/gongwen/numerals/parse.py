@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from gongwen.errors import NumeralError
 from gongwen.numerals.characters import canonical
 from gongwen.numerals.reader import read
 from gongwen.numerals.values import PERCENT, Number, evaluate
+from gongwen.pattern import PlainPattern
 
 LONGEST_TEXT = 1000
 """The characters that ``parse`` reads at most."""
 
 
 # What is a numeral where nothing else stands beside it.
-_ALONE = re.compile(
+_ALONE = PlainPattern(
     r"[负-]?(?:[百千万亿兆]|[0-9]+(?:\.[0-9]+)?|(?:[0-9]+ )?[0-9]+/[0-9]+"
     "|[一二两三四五六七八九]成[一二三四五六七八九半]?)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
@@ -14,6 +13,7 @@ from gongwen.numerals import grammar
 from gongwen.numerals.characters import canonical
 from gongwen.numerals.reader import Kind, Reading, read
 from gongwen.numerals.values import Number, evaluate, evaluate_money, number
+from gongwen.pattern import PlainPattern
 
 Relation: TypeAlias = Literal["=", "≈", ">=", "range"]
 
@@ -119,8 +119,8 @@ def _meaning(kind: Kind, relative: str, body: str) -> _Meaning:
     return value, value, "=" if kind == "exact" else "≈", denominator, None
 
 
-_VAGUE = re.compile("[几数多余来]")
-_TWO_DIGITS = re.compile("([一二两三四五六七八九])([一二两三四五六七八九])")
+_VAGUE = PlainPattern("[几数多余来]")
+_TWO_DIGITS = PlainPattern("([一二两三四五六七八九])([一二两三四五六七八九])")
 
 
 def _ends(body: str) -> tuple[str, str]:

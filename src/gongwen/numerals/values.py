@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -10,6 +9,7 @@ from typing import TypeAlias
 
 from gongwen.errors import NumeralError
 from gongwen.numerals.characters import DIGITS
+from gongwen.pattern import PlainPattern
 
 Number: TypeAlias = Decimal | Fraction
 """An exact value: a ``Decimal`` wherever one can hold it, else a ``Fraction``."""
@@ -22,22 +22,22 @@ _WORDS = {"半": Fraction(1, 2), "一半": Fraction(1, 2), "俩": Fraction(2), "
 _IDLE = str.maketrans({",": None, "，": None, "'": None, "两": "二"})
 _TO_ASCII = str.maketrans(DIGITS, "0123456789")
 
-_POWER = re.compile(r"([\d.]+)([e^])([+-]?)(\d+)")
-_MIXED = re.compile(r"(\d+) +(\d+/\d+)")
-_TENTHS = re.compile(r"([一二三四五六七八九])成([一二三四五六七八九半]?)")
-_MULTIPLE = re.compile(r"(\d*\.?\d+)([十百千])")
-_ARABIC = re.compile(r"\d+")
+_POWER = PlainPattern(r"([\d.]+)([e^])([+-]?)(\d+)")
+_MIXED = PlainPattern(r"(\d+) +(\d+/\d+)")
+_TENTHS = PlainPattern(r"([一二三四五六七八九])成([一二三四五六七八九半]?)")
+_MULTIPLE = PlainPattern(r"(\d*\.?\d+)([十百千])")
+_ARABIC = PlainPattern(r"\d+")
 _SPELLINGS = (
-    (re.compile("廿"), "二十"),
-    (re.compile("卅"), "三十"),
-    (re.compile("卌"), "四十"),
-    (re.compile(r"(?<=百)([一二三四五六七八九])$"), r"\1十"),
-    (re.compile(r"(?<=千)([一二三四五六七八九])$"), r"\1百"),
-    (re.compile("零"), ""),
-    (re.compile(r"(?<=[百千])(?=[一二三四五六七八九]$)"), "零"),
-    (re.compile(r"(?<![一二三四五六七八九])(?=[十百千])"), "一"),
+    (PlainPattern("廿"), "二十"),
+    (PlainPattern("卅"), "三十"),
+    (PlainPattern("卌"), "四十"),
+    (PlainPattern(r"(?<=百)([一二三四五六七八九])$"), r"\1十"),
+    (PlainPattern(r"(?<=千)([一二三四五六七八九])$"), r"\1百"),
+    (PlainPattern("零"), ""),
+    (PlainPattern(r"(?<=[百千])(?=[一二三四五六七八九]$)"), "零"),
+    (PlainPattern(r"(?<![一二三四五六七八九])(?=[十百千])"), "一"),
 )
-_MONEY = re.compile(r"(?:(.+)元)?零?(?:(.)[角毛])?零?(?:(.)分)?[整正]?")
+_MONEY = PlainPattern(r"(?:(.+)元)?零?(?:(.)[角毛])?零?(?:(.)分)?[整正]?")
 
 
 @lru_cache(maxsize=4096)

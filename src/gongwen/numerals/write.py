@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +9,7 @@ from typing import Literal, TypeAlias, get_args
 
 from gongwen.errors import NumeralError
 from gongwen.numerals.grammar import LONGEST
+from gongwen.pattern import PlainPattern
 
 Form: TypeAlias = Literal["plain", "financial", "arabic", "full_width", "traditional"]
 
@@ -19,7 +19,7 @@ _LONGEST = 900
 _FULL_WIDTH = {mark: mark + 0xFEE0 for mark in map(ord, "0123456789.-/")}
 _TRADITIONAL = str.maketrans("万亿点负", "萬億點負")
 _PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
-_LEADING_TEN = re.compile("(?:(?<=^负)|(?<=之)|^)一(?=十)")
+_LEADING_TEN = PlainPattern("(?:(?<=^负)|(?<=之)|^)一(?=十)")
 _DECIMALS = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
 

@@ -2,43 +2,45 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from gongwen.extractors.quantity.movement import Movement
 from gongwen.extractors.quantity.tokens import Token, tokens
 from gongwen.lexicon import DEFAULT
+from gongwen.pattern import PlainPattern
 
 _YEAR = r"(?:[12]\d{3}(?:[-—–至]\d{2,4})?|[一二][一二三四五六七八九〇零]{3})年度?"
-_TIME = re.compile(
+_TIME = PlainPattern(
     r"截至[^，。；]{0,12}?[底末日时]"
     rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?[一二三四五六七八九十几两\d]{{1,3}}年来?)"
     r"(?:时期|期间|上半年|下半年|以来|以前|之前|区内|期末|[年季]?[底末初前后内间])*"
     r"|[上下]半年|前?[一二三四两\d]个?季度|(?:每?季|每?月|年)[底末初]|目前|现时|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度"
 )
-_PLACE = re.compile(
+_PLACE = PlainPattern(
     r"(?:全国|全省|全市|全县|全区|全州|全港|全球|全旗|全乡|全镇|全系统|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|中国|香港|本港|各地|各省|各市|各级|各类|各|该项?|这个|这些|这项|这|其|共|又|还|再|也|另|即|在|使|将|把|按照|按|以|从|由|因|为|给|向|与|和|及|或|且|被|则|而|对(?!外|口|接|象|华|台|港))+"
 )
-_PLACE_OF = re.compile(r"[^的]{0,6}(?:省|市|县|区|州|港|国|地|全球|世界)的")
-_ABOUT = re.compile("对.{1,12}的")
-_LEADING = re.compile(
+_PLACE_OF = PlainPattern(r"[^的]{0,6}(?:省|市|县|区|州|港|国|地|全球|世界)的")
+_ABOUT = PlainPattern("对.{1,12}的")
+_LEADING = PlainPattern(
     r"(?:和|及|以及|与|或|、|期(?=资金|贷款|债券|国债)|[\d.—–\-~～至到]+[项条款]|每[个家件项人户年月次名亩吨台辆只头]|一次性)+"
 )
-_TARGET = re.compile(r"的?(?:年度)?(?:预期|年度|主要)?目标值?$")
-_COUNT = re.compile(r"的?(?:数量|总数|数目|供应|供给)$")
-_FOOTNOTE = re.compile(r"\[\d{1,3}\]")
-_BRACKETS = re.compile(r"[（(][^（）()]{0,80}[）)]")
-_SPEAKER = re.compile("(?:我们?|政府|当局)?(?:会|将|建议|计划|亦会|已)?(?=[一-龥]{2,4}$)")
-_REWARD = re.compile(
+_TARGET = PlainPattern(r"的?(?:年度)?(?:预期|年度|主要)?目标值?$")
+_COUNT = PlainPattern(r"的?(?:数量|总数|数目|供应|供给)$")
+_FOOTNOTE = PlainPattern(r"\[\d{1,3}\]")
+_BRACKETS = PlainPattern(r"[（(][^（）()]{0,80}[）)]")
+_SPEAKER = PlainPattern("(?:我们?|政府|当局)?(?:会|将|建议|计划|亦会|已)?(?=[一-龥]{2,4}$)")
+_REWARD = PlainPattern(
     ".*(?:一次性|分别|给予|予以|最高|的|单位|每.{1,6})(?:奖励|补助|补贴|补偿|奖补)"
 )
-_SHARE = re.compile("占[^，占]{1,20}(?:比重|比例|比率|份额|之比|比)$")
-_PASSIVE = re.compile(
+_SHARE = PlainPattern("占[^，占]{1,20}(?:比重|比例|比率|份额|之比|比)$")
+_PASSIVE = PlainPattern(
     "(.{2,}?)(?:拟|已|累计|共|预计|计划)?(?:安排|完成|实现|发放|下达|投放|拨付|支付|到位|发行|缴纳|兑付|执行|投入)"
 )
+_AND_SO_ON = PlainPattern("(?<![中高初平同优])等(?=..)(?![级次候])")
+_WORD = PlainPattern("[一-龥A-Za-z]")
 _LONGEST = 40
 
-MEASURABLE = re.compile(
+MEASURABLE = PlainPattern(
     "(?:额|量|率|值|款|债券|国债|资金|投资|收入|支出|规模|费|税|面积|里程|产能|装机|比重|水平|人数|成本|利润|补贴|指标)$"
 )
 """A noun that names something measured."""
@@ -104,8 +106,8 @@ def _after_time(subject: str) -> str:
 
 def _after_and_so_on(phrase: str) -> str:
     """蔬菜、水果等农产品产量 measures 农产品产量."""
-    found = re.search("(?<![中高初平同优])等(?=..)(?![级次候])", phrase[1:])
-    return phrase[found.end() + 1 :] if found else phrase
+    found = _AND_SO_ON.search(phrase, 1)
+    return phrase[found.end() :] if found else phrase
 
 
 def _after_verb(phrase: str, movement: Movement) -> str:

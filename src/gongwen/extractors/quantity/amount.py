@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-import regex
 from attrs import evolve, frozen
 
 from gongwen.extractors.quantity.measure import Measure
@@ -14,6 +13,7 @@ from gongwen.extractors.quantity.uncounted import Uncounted
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import Numeral, scan
+from gongwen.pattern import Pattern
 from gongwen.records import Exact
 from gongwen.source import Source
 from gongwen.units import plainest
@@ -37,16 +37,16 @@ class Amount:
     per: str = ""
 
 
-_INCLUDED = regex.compile(r"[（(]不?含[^（）()\n]{0,8}[）)]")
-_LINK = regex.compile(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
+_INCLUDED = Pattern(r"[（(]不?含[^（）()\n]{0,8}[）)]")
+_LINK = Pattern(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
 _BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
-_CONSECUTIVE = regex.compile("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
-_NOT_ABOUT = regex.compile("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
-_PARTED = regex.compile(
+_CONSECUTIVE = Pattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
+_NOT_ABOUT = Pattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
+_PARTED = Pattern(
     r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市)[^，。；：、\d]{0,10}"
 )
-_LOOSE = regex.compile("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
-_GRADED = regex.compile("以?[上下]的?[级同]")
+_LOOSE = Pattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
+_GRADED = Pattern("以?[上下]的?[级同]")
 _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 
@@ -117,9 +117,9 @@ class _Reader:
             return False
         end = _after_included(self.text, first.end)
         start = self.numerals[following].start
-        if _CONSECUTIVE.fullmatch(self.text, first.start, start + 1, concurrent=False):
+        if _CONSECUTIVE.fullmatch(self.text, first.start, start + 1):
             return True
-        link = _LINK.match(self.text, end, concurrent=False)
+        link = _LINK.match(self.text, end)
         return link is not None and self.text[link.end() : start] in _BETWEEN
 
     def _bounded(self, found: Measure) -> Amount:
@@ -150,7 +150,7 @@ class _Reader:
                 relation = relations[word][0]
         if not relation and found.kind in ("fraction", "percentage"):
             window = self.text[max(self.floor, start - 20) : start]
-            parted = _PARTED.search(window, concurrent=False)
+            parted = _PARTED.search(window)
             if parted and parted.end() == len(window):
                 relation = relations[parted[1]][0] if parted[1] in relations else ""
         return start, relation
@@ -158,7 +158,7 @@ class _Reader:
     def _belongs(self, word: str, end: int, found: Measure) -> bool:
         if word == "突破" and found.kind == "classifier":
             return False
-        return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end, concurrent=False)
+        return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end)
 
 
 def _range(text: str, first: Measure, last: Measure) -> Measure:
@@ -175,7 +175,7 @@ def _range(text: str, first: Measure, last: Measure) -> Measure:
 
 
 def _after_included(text: str, at: int) -> int:
-    included = _INCLUDED.match(text, at, concurrent=False)
+    included = _INCLUDED.match(text, at)
     return included.end() if included else at
 
 
@@ -185,9 +185,9 @@ def _after(text: str, found: Measure) -> tuple[int, str]:
     opened = _after_included(text, term)
     word = words("quantity_after").match(text, opened)
     loose = word is not None and word[0] in ("来", "多", "余")
-    if loose and not _LOOSE.match(text, opened, concurrent=False):
+    if loose and not _LOOSE.match(text, opened):
         return found.end, ""
-    if word and not _GRADED.match(text, opened, concurrent=False):
+    if word and not _GRADED.match(text, opened):
         relation = DEFAULT.table("quantity_after")[word[0]][0]
         return _after_included(text, word.end()), relation
     return (opened if opened > term else found.end), ""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
+from gongwen.pattern import PlainPattern
 
-_CAPACITY = re.compile("(?<=..)(?:项目|工程|装置|生产线|基地)$")
+_CAPACITY = PlainPattern("(?<=..)(?:项目|工程|装置|生产线|基地)$")
 
 
 def behind(text: str, amount: Amount) -> str:

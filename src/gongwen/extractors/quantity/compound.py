@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -10,6 +9,7 @@ from gongwen.errors import UnitError
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.unit import with_unit
 from gongwen.numerals import Numeral
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.units import convert
 
@@ -17,7 +17,7 @@ _SECOND = {
     "元": ("角", "分"), "角": ("分",), "美元": ("美分",), "斤": ("两",), "公斤": ("克",), "米": ("厘米",),
     "小时": ("分钟", "分"), "分钟": ("秒",), "年": ("个月",), "公里": ("米",),
 }  # fmt: skip
-_WORD = re.compile(r"(?![到至的])[\w%°]")
+_WORD = PlainPattern(r"(?![到至的])[\w%°]")
 _SHORTENED = {"元": ("块", "蚊"), "角": ("毛", "毫"), "米": ("米",), "两": ("两",), "斤": ("斤",)}
 
 

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import regex
-
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.numerals import Numeral
+from gongwen.pattern import Pattern
 
-_YEAR = regex.compile(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
-_SHORT_YEAR = regex.compile("[一二三四五六七八九][〇零一二三四五六七八九]")
-_AFTER_YEAR = regex.compile(
+_YEAR = Pattern(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
+_SHORT_YEAR = Pattern("[一二三四五六七八九][〇零一二三四五六七八九]")
+_AFTER_YEAR = Pattern(
     r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?(?:学?年|财)|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
 )
-_TIME_OF_DAY = regex.compile(" ?(?:时|点(?![击多个]))")
-_HOUR_BEFORE = regex.compile("[时点]$")
-_DAYS_AFTER = regex.compile("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
-_DAYS_BEFORE = regex.compile(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
+_TIME_OF_DAY = Pattern(" ?(?:时|点(?![击多个]))")
+_HOUR_BEFORE = Pattern("[时点]$")
+_DAYS_AFTER = Pattern("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
+_DAYS_BEFORE = Pattern(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
 _TIMES = frozenset(
     "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
 )
-_ANCHOR_BEFORE = regex.compile(
+_ANCHOR_BEFORE = Pattern(
     r"(?:近|过去的?|未来|今后|最近|这|前|后|头|上|下|新的?|每|之后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
     r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满]的)$"
 )
-_ANCHOR_AFTER = regex.compile(
+_ANCHOR_AFTER = Pattern(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
 )
-_YEARS_AFTER = regex.compile(
+_YEARS_AFTER = Pattern(
     "(?:发展|经济)?(?:规划|计划|行动|纲要|目标|方案|攻坚)|年均|累计|新增|增加|共|投入|总|全"
 )
 
@@ -37,7 +36,7 @@ def is_year(written: str) -> bool:
     >>> is_year("2024"), is_year("二〇二四"), is_year("3600")
     (True, True, False)
     """
-    return _YEAR.fullmatch(written, concurrent=False) is not None
+    return _YEAR.fullmatch(written) is not None
 
 
 def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
@@ -45,22 +44,19 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     written = text[numeral.start : numeral.end]
     year = is_year(written)
     if text[numeral.end : numeral.end + 3].lstrip().startswith("年") and (
-        year or _SHORT_YEAR.fullmatch(written, concurrent=False)
+        year or _SHORT_YEAR.fullmatch(written)
     ):
         return True
-    if year and _AFTER_YEAR.match(text, numeral.end, concurrent=False):
+    if year and _AFTER_YEAR.match(text, numeral.end):
         return True
     if found.unit in ("月", "季度") or (year and found.unit in ("学年", "年度")):
         return True
     before = text[max(0, numeral.start - 3) : numeral.start]
     if found.unit == "日":
-        return not (
-            _DAYS_AFTER.match(text, found.end, concurrent=False)
-            or _DAYS_BEFORE.search(before, concurrent=False)
-        )
+        return not (_DAYS_AFTER.match(text, found.end) or _DAYS_BEFORE.search(before))
     if found.unit in ("分", "秒"):
-        return _HOUR_BEFORE.search(before, concurrent=False) is not None
-    return found.kind == "bare" and bool(_TIME_OF_DAY.match(text, numeral.end, concurrent=False))
+        return _HOUR_BEFORE.search(before) is not None
+    return found.kind == "bare" and bool(_TIME_OF_DAY.match(text, numeral.end))
 
 
 def is_anchored(text: str, found: Measure) -> bool:
@@ -69,7 +65,7 @@ def is_anchored(text: str, found: Measure) -> bool:
         return False
     before = text[max(0, found.start - 8) : found.start]
     return bool(
-        _ANCHOR_BEFORE.search(before, concurrent=False)
-        or _ANCHOR_AFTER.match(text, found.end, concurrent=False)
-        or (found.unit == "年" and _YEARS_AFTER.match(text, found.end, concurrent=False))
+        _ANCHOR_BEFORE.search(before)
+        or _ANCHOR_AFTER.match(text, found.end)
+        or (found.unit == "年" and _YEARS_AFTER.match(text, found.end))
     )

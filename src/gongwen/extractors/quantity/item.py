@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from attrs import frozen
@@ -11,18 +10,20 @@ from gongwen.extractors.quantity.ahead import MEASURABLE, ahead, plain
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import behind
 from gongwen.extractors.quantity.movement import Movement, stripped
+from gongwen.pattern import PlainPattern
 
-_BREAK = re.compile(r"[，。；：！？,;:!?\n\r\t|*#](?!\d)|[。；！？\n]")
-_SENTENCE_END = re.compile(r"[。！？!?]|(?<![；;])\n")
+_BREAK = PlainPattern(r"[，。；：！？,;:!?\n\r\t|*#](?!\d)|[。；！？\n]")
+_SENTENCE_END = PlainPattern(r"[。！？!?]|(?<![；;])\n")
 _LINKS = frozenset(("、", "和", "及", "或", "与", "以及", "，", "；", ",", ";", "：", "∶", ":"))
 _DURATIONS = frozenset(
     "年 个月 月 天 日 周 个工作日 工作日 小时 个小时 分钟 秒 岁 周岁 个星期 星期 个学期 个学年".split()
 )
-_LASTING = re.compile(
+_LASTING = PlainPattern(
     r"(?:期限|时间|寿命|年龄|工龄|教龄|学制|周期|时长|工期|年限|任期|时限|历史|刑期|时效|受教育年限)$"
 )
-_COMMEMORATING = re.compile("^.*(?:是|为|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
-_HEADS = re.compile(
+_COMMEMORATING = PlainPattern("^.*(?:是|为|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
+_AND = PlainPattern("、|以及|和|及|与")
+_HEADS = PlainPattern(
     "(?:总产量|产量|销量|产销量|营业额|营业收入|销售额|销售收入|收入|人数|人次|增加值|余额|投资额?|总额|总量|数量|总值|产值|面积|价格|支出|规模|比重|占比|增速|利润|进口额?|出口额?|存款|贷款)$"
 )
 _JOINT = {
@@ -127,7 +128,7 @@ def distributed(subject: str, count: int) -> list[str]:
     >>> distributed("粮食、蔬菜产量", 2), distributed("存贷款余额", 2)
     (['粮食产量', '蔬菜产量'], ['存款余额', '贷款余额'])
     """
-    members = [member for member in re.split(r"、|以及|和|及|与", subject) if member]
+    members = [member for member in _AND.split(subject) if member]
     if len(members) == count > 1:
         return _with_head(members)
     if count == 2:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import frozen
 
 from gongwen.extractors.quantity.words import ending
 from gongwen.lexicon import DEFAULT
+from gongwen.pattern import PlainPattern
 
 
 @frozen
@@ -25,21 +24,21 @@ class Movement:
     each: bool = False
 
 
-_BASIS = re.compile(
+_BASIS = PlainPattern(
     r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年])$"
 )
-_BASIS_WORD = re.compile(
+_BASIS_WORD = PlainPattern(
     r"(?:同比|环比|同口径|可比口径|按可比价格|按可比价|按不变价格|年均|年平均|比上年)$"
 )
-_COMPARED = re.compile(
+_COMPARED = PlainPattern(
     r"((?:比|较)[^，、。；]{1,14}?)(?<![增提减缩延升扩加拉降])(多|少|高|低|快|慢|长|短|重|大|小)$"
 )
-_PARTED = re.compile(
+_PARTED = PlainPattern(
     r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$"
 )
-_DATED = re.compile(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
-_SHARED = re.compile("分别.{1,6}$")
-_EACH = re.compile(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
+_DATED = PlainPattern(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
+_SHARED = PlainPattern("分别.{1,6}$")
+_EACH = PlainPattern(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
 
 def stripped(before: str) -> tuple[str, Movement]:

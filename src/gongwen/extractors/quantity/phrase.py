@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from gongwen.extractors.quantity.tokens import Token, tokens
 from gongwen.lexicon import DEFAULT
+from gongwen.pattern import PlainPattern
 
-_STOP_MARK = re.compile(r"[，。；：！？,;:!?\n\r\t（）()《》、/\d|*#—\[\]]")
+_STOP_MARK = PlainPattern(r"[，。；：！？,;:!?\n\r\t（）()《》、/\d|*#—\[\]]")
 _LONGEST = 24
 _SHORT_NOUNS = frozenset(
     "人事县市省村乡镇区州国部书车船树林羊牛猪马鸡鱼桥路楼房校班课戏歌田地山河湖井站厂店"
 )
-_ADJECTIVE = re.compile(
+_ADJECTIVE = PlainPattern(
     "[较更最很]?(?:新|大|小|好|高|低|多|重要|主要|重大|优秀|先进|突出|严重|基本|根本|关键|明显|典型|具体|不同|特殊|困难|有效|优质|完整|独立|全新|崭新|紧密|"
     "必要|相关|有关|合格|成熟|稳定|可靠|良好|巨大|普通|正式|专门|专业|年轻|贫困|落后|现代化|国际化|有影响力?|有特色|标志性|代表性|引领性|示范性)+"
 )
@@ -27,7 +27,7 @@ def noun_phrase(clause: str) -> str:
     """
     if clause[:1] in "和及与或的等、":
         return ""
-    phrase = re.sub("等+$", "", clause[: _end(clause)]).rstrip("的和及与或")
+    phrase = clause[: _end(clause)].rstrip("等").rstrip("的和及与或")
     owner, of, owned = phrase.partition("的")
     phrase = owned if of and (_ADJECTIVE.fullmatch(owner) or _is_deed(owner)) else owner
     return phrase if len(phrase) > 1 or phrase in _SHORT_NOUNS else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,9 +10,10 @@ from attrs import evolve
 from gongwen.extractors.quantity.measure import Measure, written
 from gongwen.extractors.quantity.words import after_spaces
 from gongwen.numerals import Numeral
+from gongwen.pattern import PlainPattern
 
-_TURNED = re.compile("翻了?$")
-_TENTHS = re.compile(
+_TURNED = PlainPattern("翻了?$")
+_TENTHS = PlainPattern(
     r"成(?![为立功果本员都交套渝熟品绩型形长就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])"
 )
 

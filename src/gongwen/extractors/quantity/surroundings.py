@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from gongwen.extractors.quantity.measure import Measure
+from gongwen.pattern import PlainPattern
 
 _CURRENCIES = {
     "人民币": "元", "港币": "港元", "港元": "港元", "美元": "美元", "美金": "美元", "新台币": "新台币",
     "台币": "新台币", "日币": "日元", "日元": "日元", "欧元": "欧元", "英镑": "英镑", "澳门币": "澳门元",
     "HK$": "港元", "US$": "美元", "NT$": "新台币", "$": "元", "¥": "元", "€": "欧元", "£": "英镑",
 }  # fmt: skip
-_PREFIX = re.compile(f"({'|'.join(map(re.escape, sorted(_CURRENCIES, key=len, reverse=True)))}) ?$")
-_DEGREES = re.compile("(摄氏|华氏)(零下)?$")
-_BELOW_ZERO = re.compile("零下$")
-_PER = re.compile(
+_PREFIX = PlainPattern(
+    f"({'|'.join(map(re.escape, sorted(_CURRENCIES, key=len, reverse=True)))}) ?$"
+)
+_DEGREES = PlainPattern("(摄氏|华氏)(零下)?$")
+_BELOW_ZERO = PlainPattern("零下$")
+_PER = PlainPattern(
     r"/([百千万]?(?:[一-龥]{1,4}))(?=[^一-龥]|$)|/([百千万]?(?:人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|升|克|米|秒|分钟|平米|标准箱|周))"
 )
-_EACH = re.compile(
+_EACH = PlainPattern(
     r"每(?:新增|增加|减少)?([百千万亿]?(?:平方米|立方米|平方公里|公里|公顷|公斤|千瓦时|千瓦|工作日|小时|分钟|人|户|亩|吨|斤|月|年|日|天|次|家|件|头|只|辆|台|套|张|桶|升|度|股|个?学年|个?学期|米|季度|周|元|个月|例|项|名|位))"
     r"(?:均|每年|每月|最高|给予|奖励|补助|补贴|价格?|为|约|不超过|收取|收费|[一-龥]{2}){0,3}$"
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.pattern import PlainPattern
 
 
 class Token(NamedTuple):
@@ -25,7 +26,7 @@ class Token(NamedTuple):
     use: str
 
 
-_MADE_NOUN = re.compile("[率额费者值]|量(?!化)|数(?![据字智])")
+_MADE_NOUN = PlainPattern("[率额费者值]|量(?!化)|数(?![据字智])")
 _VERBS = {
     "object": "verb",
     "state": "verb",

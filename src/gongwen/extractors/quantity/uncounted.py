@@ -4,51 +4,50 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-import regex
-
 from gongwen.extractors.quantity.dates import is_anchored, is_date, is_year
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.phrase import opens_noun
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.numerals import Numeral
 from gongwen.outline import outline
+from gongwen.pattern import Pattern
 from gongwen.source import Source
 
-_OPAQUE = regex.compile(
+_OPAQUE = Pattern(
     r"《[^《》\n]{0,120}+》|“[^“”，。；：！？\n]{1,16}+”"
     r"|[〔\[][^〔〕\[\]\n]{1,8}+[〕\]](?:第?\d{1,6}号)?|https?://[!-~]{1,200}+"
 )
 _LINKS = frozenset(("", "、", "和", "至", "到", "—", "-", "～", "–"))
-_ORDINAL_AFTER = regex.compile(
+_ORDINAL_AFTER = Pattern(
     r"世纪|年代|月份|月[底初末中上下]|号|级|线|路公|次(?:会议|全会|全体|常务|党代|代表|主席|集体)"
     r"|期(?:工程|项目|建设|规划|改造|开发|工厂|厂房)|代(?:机|移动|半导|战机|核)"
     r"|类(?:医|水|海水|地|资|人才|企|标)|等(?:奖|功|座|舱)|A级|年级|中全会|大以来|中学|小学|版|总部令"
 )
-_RUN_OF = regex.compile("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
-_CLAUSE_OF = regex.compile(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
-_NAME_BEFORE = regex.compile(r"[A-Za-z_#@]|[A-Za-z][-—–]")
+_RUN_OF = Pattern("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
+_CLAUSE_OF = Pattern(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
+_NAME_BEFORE = Pattern(r"[A-Za-z_#@]|[A-Za-z][-—–]")
 _ONE_COUNTS_NOT = frozenset(
     "分 度 角 方 升 里 点 成 担 克 节 步 卷 尺 寸 丈 石 钱 伏 瓦 日 月 周 载 天".split()
 )
-_ONE_YEAR_BEFORE = regex.compile(
+_ONE_YEAR_BEFORE = Pattern(
     "为期|延长|缩短|提前|推迟|经过|历时|满|超|至少|不少于|约|期限|有效期|期为|试行|连续|工作|任期|延期"
 )
-_ONE_YEAR_AFTER = regex.compile("以[上下]|以内|左右|多时间|半")
+_ONE_YEAR_AFTER = Pattern("以[上下]|以内|左右|多时间|半")
 _HALF_COUNTS = frozenset(
     "年 个月 天 个小时 小时 个世纪 吨 斤 公里 里 倍 米 亩 公斤 % 个 升 度".split()
 )
-_ARABIC = regex.compile(r"[-－]?[\d.,]++[万亿千百十余多来几兆]*+")
-_CODE = regex.compile(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
-_NAME_AFTER = regex.compile(
+_ARABIC = Pattern(r"[-－]?[\d.,]++[万亿千百十余多来几兆]*+")
+_CODE = Pattern(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
+_NAME_AFTER = Pattern(
     r"工程|计划|热线|专线|电话|号|会议|规划|政策|专项|高校|大学|指数|分制|模式|法则|行动|[万亿]?级|时|点|比|分之"
     r"|强(?!度)|周[一二三四五六日末]|财年|毫|型|[A-Za-z_@]"
 )
-_SAID = regex.compile("为|达|达到|至|是|到|系数|指数|评分|得分|值|过")
-_FROM = regex.compile("由|从|过|达|超")
+_SAID = Pattern("为|达|达到|至|是|到|系数|指数|评分|得分|值|过")
+_FROM = Pattern("由|从|过|达|超")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
-_HAN = regex.compile("[一-龥]")
-_RATIO = regex.compile(r"(?<![\d.])\d[\d.]*+(?: ?[:：∶] ?\d[\d.]{0,20}+){1,8}+")
-_RATIO_BEFORE = regex.compile(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
+_HAN = Pattern("[一-龥]")
+_RATIO = Pattern(r"(?<![\d.])\d[\d.]*+(?: ?[:：∶] ?\d[\d.]{0,20}+){1,8}+")
+_RATIO_BEFORE = Pattern(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
 
 
 class Uncounted:
@@ -58,11 +57,11 @@ class Uncounted:
 
     def __init__(self, source: Source) -> None:
         self._text = source.text
-        places = [found.span() for found in _OPAQUE.finditer(source.text, concurrent=False)]
+        places = [found.span() for found in _OPAQUE.finditer(source.text)]
         places += [(piece.span.start, piece.span.end) for piece in source.run(outline).furniture]
         self._places = sorted(places)
         self._starts = [start for start, _ in self._places]
-        self._ratios = [found.span() for found in _RATIO.finditer(source.text, concurrent=False)]
+        self._ratios = [found.span() for found in _RATIO.finditer(source.text)]
         self._term_end = 0
         self._ordinal_end = -1
 
@@ -103,7 +102,7 @@ class Uncounted:
         if numeral.ordinal or text[start - 1 : start] == "第" or gap in _LINKS:
             self._ordinal_end = found.end if found.kind == "classifier" else numeral.end
             return True
-        if _ORDINAL_AFTER.match(text, numeral.end, concurrent=False):
+        if _ORDINAL_AFTER.match(text, numeral.end):
             return True
         if found.kind != "classifier":
             return False
@@ -116,20 +115,20 @@ class Uncounted:
         text, end = self._text, numeral.end
         written = text[numeral.start : end]
         large = written[-1] in "万亿" or numeral.relation in ("≈", ">=")
-        arabic = _ARABIC.fullmatch(written, concurrent=False) is not None
+        arabic = _ARABIC.fullmatch(written) is not None
         if arabic:
             ratio = self._ratio(numeral)
             if ratio is not None:
                 return _is_ratio(text, *ratio)
-            if is_year(written) or _CODE.fullmatch(written, concurrent=False):
+            if is_year(written) or _CODE.fullmatch(written):
                 return False
         elif numeral.low < 100 or not large:
             return False
-        if _NAME_AFTER.match(text, end, concurrent=False):
+        if _NAME_AFTER.match(text, end):
             return False
         if arabic and large and written.rstrip("万亿多余来几")[-1:].isdigit():
             return True
-        if _HAN.match(text, end, concurrent=False):
+        if _HAN.match(text, end):
             return opens_noun(text, end) or _ends(_FROM, text, numeral.start, 2)
         return _stands_alone(text, numeral)
 
@@ -140,12 +139,9 @@ class Uncounted:
         return self._ratios[at]
 
 
-def _ends(pattern: regex.Pattern[str], text: str, end: int, reach: int = 6) -> bool:
+def _ends(pattern: Pattern, text: str, end: int, reach: int = 6) -> bool:
     """Whether a match of ``pattern`` ends at ``end`` of ``text``."""
-    return any(
-        pattern.fullmatch(text, start, end, concurrent=False)
-        for start in range(max(0, end - reach), end)
-    )
+    return any(pattern.fullmatch(text, start, end) for start in range(max(0, end - reach), end))
 
 
 def _is_name(text: str, numeral: Numeral, found: Measure) -> bool:
@@ -167,8 +163,7 @@ def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:
         return found.low == 1
     if found.unit == "年":
         return not (
-            _ends(_ONE_YEAR_BEFORE, text, found.start)
-            or _ONE_YEAR_AFTER.match(text, found.end, concurrent=False)
+            _ends(_ONE_YEAR_BEFORE, text, found.start) or _ONE_YEAR_AFTER.match(text, found.end)
         )
     return found.unit in _ONE_COUNTS_NOT
 
@@ -186,5 +181,5 @@ def _is_ratio(text: str, start: int, end: int) -> bool:
     """Whether ``12.9:56.9:30.2`` is a ratio, and no time or score."""
     chain = text[start:end]
     parts = chain.count(":") + chain.count("：") + chain.count("∶")
-    before = _RATIO_BEFORE.search(text, max(0, start - 4), start, concurrent=False)
+    before = _RATIO_BEFORE.search(text, max(0, start - 4), start)
     return "." in chain or parts >= 2 or before is not None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
 from attrs import evolve
@@ -10,11 +9,12 @@ from attrs import evolve
 from gongwen.extractors.quantity.measure import Measure, written
 from gongwen.extractors.quantity.words import after_spaces, units
 from gongwen.numerals import Numeral
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 
-_PIECE = re.compile("(?![零一二三四五六七八九两几多左到至以和或的])[一-龥]")
-_POINTS = re.compile(r"个? ?百 ?分 ?点")
-_LOOSE = re.compile("(个多|个半)(月|小时|星期|世纪|工作日|季度|学期)")
+_PIECE = PlainPattern("(?![零一二三四五六七八九两几多左到至以和或的])[一-龥]")
+_POINTS = PlainPattern(r"个? ?百 ?分 ?点")
+_LOOSE = PlainPattern("(个多|个半)(月|小时|星期|世纪|工作日|季度|学期)")
 _HUNDRED_MILLION = "个亿"
 
 
@@ -55,7 +55,7 @@ def _listed(source: Source, numeral: Numeral, at: int) -> Measure:
     return written(numeral, numeral.end, "", "bare")
 
 
-_NOT_HALF = re.compile("[导岛径数壁月边封殖机]")
+_NOT_HALF = PlainPattern("[导岛径数壁月边封殖机]")
 _WHOLE = frozenset("名人位户")
 
 
