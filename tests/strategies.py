@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from attrs import frozen
 from hypothesis import strategies as st
+from opencc import OpenCC
+
+from gongwen.span import Span
 
 PLACES = ["青禾县", "临川市", "云岭省", "全省", "我市", "西桥区"]
 ORGANS = [
@@ -124,24 +128,37 @@ anything = st.lists(st.one_of(_words, _fragments, st.sampled_from(ENDS)), max_si
 """Prose broken by everything that damages pages, up to lone surrogates and NULs."""
 
 PINYIN = {"機": "jī", "學": "xué", "會": "huì", "動": "dòng", "縣": "xiàn", "國": "guó", "務": "wù"}
+_ASCII = str.maketrans("：；？！（）", ":;?!()")
 
 
-def damage(text: str, every: int = 3) -> str:
-    """The traditional form of ``text`` as mirror sites serve it."""
-    from opencc import OpenCC
+@frozen
+class Damaged:
+    """A text as a mirror site serves it, and where each character of the old text is now."""
 
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+    def span(self, span: Span) -> Span:
+        """The place of what was at ``span`` of the old text."""
+        return Span(self.starts[span.start], self.ends[span.end - 1])
+
+
+def damaged(text: str, every: int = 3) -> Damaged:
+    """The traditional form of ``text`` with pinyin in brackets, ASCII marks, doubled commas."""
     convert = OpenCC("s2t").convert
-    damaged = []
-    commas = 0
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    commas = at = 0
     for character in text:
         new = convert(character)
-        if len(new) != 1:
-            new = character
         if new == "，":
             commas += 1
             new = "," if commas % every else ",,"
-        damaged.append(new.translate(_ASCII) + (f"({PINYIN[new]})" if new in PINYIN else ""))
-    return "".join(damaged)
-
-
-_ASCII = str.maketrans("：；？！（）", ":;?!()")
+        new = new.translate(_ASCII) + (f"({PINYIN[new]})" if new in PINYIN else "")
+        starts.append(at)
+        at += len(new)
+        ends.append(at)
+        pieces.append(new)
+    return Damaged("".join(pieces), starts, ends)

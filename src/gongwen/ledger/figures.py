@@ -106,7 +106,9 @@ def _figures(
     horizons = Horizons(source)
     for record, amount in told:
         place, clause = source.locate(amount.span), source.locate(record.span)
-        if not _is_counted(amount) or _BASE.match(source.text, place.end):
+        bare = amount.unit == "%" and not amount.change
+        of_something = bare and source.text.startswith("的", place.end)
+        if of_something or not _is_counted(amount) or _BASE.match(source.text, place.end):
             continue
         before = source.text[clause.start : place.start]
         indicator = names.indicator(amount, before)

@@ -83,8 +83,7 @@ class Names:
         """
         name = _apart(item)
         while name not in self.canonical:
-            shorter = _BEFORE.sub("", name, count=1) if _opens(name) else name
-            shorter = _AFTER.sub("", shorter)
+            shorter = _BEFORE.sub("", name, 1) if _BEFORE.match(name) else _AFTER.sub("", name)
             if shorter == name:
                 return name
             name = shorter
@@ -113,10 +112,6 @@ class Names:
 
 def _apart(item: str) -> str:
     return _APART.sub("", item)
-
-
-def _opens(name: str) -> bool:
-    return _BEFORE.match(name) is not None
 
 
 def _told(quantity: Quantity) -> int:

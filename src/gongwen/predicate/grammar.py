@@ -29,6 +29,11 @@ TIME = Pattern(
 )
 """A time at the head of a clause."""
 
+TIME_HEADS = frozenset(
+    "截至到今明去本当上下前后全近未过第“0123456789〇零一二三四五六七八九十—-~两几"
+)
+"""The characters that such a time begins with."""
+
 AMOUNT = Pattern(
     r"(?:了|着|过|到|至|约|近|超|逾|为|分别|达|全省|全国|全市|在|[以比]上年|第|前|世界|全球|上|仅|共|各|百分之|翻)*+"
     r"[0-9一二两三四五六七八九十百千万几数半]"

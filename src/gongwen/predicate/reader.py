@@ -30,6 +30,7 @@ from gongwen.predicate.grammar import (
     STRONG,
     TEMPORAL,
     TIME,
+    TIME_HEADS,
     TOWARDS,
     VERBS,
 )
@@ -67,13 +68,17 @@ class Reader(Clause):
 
     def _skipped(self, start: int) -> int:
         """Where the clause goes on behind the connectives and the times at its head."""
+        start = self._behind_time(start)
         for word in self.words:
-            if time := TIME.match(self.text, start):
-                start = time.end()
             if word.start > start:
                 break
             if word.start == start and "link" in word.uses:
-                start = word.end
+                start = self._behind_time(word.end)
+        return start
+
+    def _behind_time(self, start: int) -> int:
+        if self.text[start : start + 1] not in TIME_HEADS:
+            return start
         time = TIME.match(self.text, start)
         return time.end() if time else start
 

@@ -18,6 +18,7 @@ from gongwen.scope.marks import (
     TOPIC_TAKEN,
 )
 
+_OPENERS = frozenset("“‘《（")
 CONSEQUENCES = frozenset(
     "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予".split()
 )
@@ -47,6 +48,8 @@ class Part:
 
 def blot(text: str) -> str:
     """``text`` with every quotation, title and bracket replaced by as many circles."""
+    if _OPENERS.isdisjoint(text):
+        return text
     return QUOTED.sub(lambda held: "〇" * len(held[0]), text)
 
 

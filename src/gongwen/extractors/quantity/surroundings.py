@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from gongwen.extractors.quantity.measure import Measure
+from gongwen.lexicon import trie_pattern
 from gongwen.pattern import PlainPattern
 
 _CURRENCIES = {
@@ -12,9 +13,7 @@ _CURRENCIES = {
     "台币": "新台币", "日币": "日元", "日元": "日元", "欧元": "欧元", "英镑": "英镑", "澳门币": "澳门元",
     "HK$": "港元", "US$": "美元", "NT$": "新台币", "$": "元", "¥": "元", "€": "欧元", "£": "英镑",
 }  # fmt: skip
-_PREFIX = PlainPattern(
-    f"({'|'.join(map(re.escape, sorted(_CURRENCIES, key=len, reverse=True)))}) ?$"
-)
+_PREFIX = PlainPattern(lambda: f"({trie_pattern(_CURRENCIES)}) ?$")
 _DEGREES = PlainPattern("(摄氏|华氏)(零下)?$")
 _BELOW_ZERO = PlainPattern("零下$")
 _PER = PlainPattern(
