@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -58,9 +57,7 @@ def _uses() -> Mapping[str, str]:
     return uses
 
 
-@lru_cache(maxsize=1)
-def _scanner() -> re.Pattern[str]:
-    return re.compile(f"“[^“”]{{0,40}}”|{trie_pattern(_uses())}")
+_scanner = PlainPattern(lambda: f"“[^“”]{{0,40}}”|{trie_pattern(_uses())}")
 
 
 def tokens(text: str) -> list[Token]:
@@ -78,5 +75,5 @@ def tokens(text: str) -> list[Token]:
             *found.span(),
             "word" if _MADE_NOUN.match(text, found.end()) else uses.get(found[0], "word"),
         )
-        for found in _scanner().finditer(text)
+        for found in _scanner.finditer(text)
     ]
