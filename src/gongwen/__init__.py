@@ -23,6 +23,7 @@ from gongwen.extractors import (
     quantities,
     references,
 )
+from gongwen.ledger import Ledger, Row, ledger
 from gongwen.lexicon import lexicon
 from gongwen.records import (
     Achievement,
@@ -52,6 +53,7 @@ __all__ = [
     "Formulation",
     "GongwenError",
     "Institution",
+    "Ledger",
     "LexiconError",
     "Match",
     "Mechanism",
@@ -65,6 +67,7 @@ __all__ = [
     "Record",
     "Reference",
     "Rule",
+    "Row",
     "RuleError",
     "Source",
     "Span",
@@ -76,6 +79,7 @@ __all__ = [
     "extractor",
     "formulations",
     "institutions",
+    "ledger",
     "lexicon",
     "mechanisms",
     "numbers",

@@ -54,7 +54,7 @@ def extract(
 
     >>> document = extract("县委提拔5名干部，建立“三联”机制。未来，将增加编制13个。")
     >>> [(type(r).__name__, r.text) for r in document][:3]
-    [('Institution', '县委'), ('Achievement', '县委提拔5名干部'), ('Quantity', '5名')]
+    [('Achievement', '县委提拔5名干部'), ('Institution', '县委'), ('Quantity', '5名')]
 
     Any string is good input. Raises ``TypeError`` for a ``text`` that is no ``str``.
     """
