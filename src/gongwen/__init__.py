@@ -1,7 +1,7 @@
 """Typed records out of Chinese official prose, each with its exact place in the text."""
 
 from gongwen.api import EXTRACTORS, extract
-from gongwen.document import Document
+from gongwen.document import Document, from_json
 from gongwen.errors import (
     FormatError,
     GongwenError,
@@ -78,6 +78,7 @@ __all__ = [
     "extract",
     "extractor",
     "formulations",
+    "from_json",
     "institutions",
     "ledger",
     "lexicon",

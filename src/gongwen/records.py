@@ -193,3 +193,18 @@ class Achievement(Record):
     verb: str = ""
     period: Period | None = None
     results: tuple[Quantity, ...] = ()
+
+
+KINDS: tuple[type[Record], ...] = (
+    Number,
+    Quantity,
+    Period,
+    Institution,
+    Reference,
+    Mechanism,
+    Formulation,
+    Person,
+    Commitment,
+    Achievement,
+)
+"""The kinds of records that gongwen has of its own."""
