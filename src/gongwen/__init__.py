@@ -3,6 +3,7 @@
 from gongwen.api import EXTRACTORS, extract
 from gongwen.document import Document, from_json
 from gongwen.errors import (
+    DocumentError,
     FormatError,
     GongwenError,
     LexiconError,
@@ -25,6 +26,7 @@ from gongwen.extractors import (
 )
 from gongwen.ledger import Ledger, Row, ledger
 from gongwen.lexicon import lexicon
+from gongwen.many import extract_many
 from gongwen.records import (
     Achievement,
     Commitment,
@@ -48,6 +50,7 @@ __all__ = [
     "Achievement",
     "Commitment",
     "Document",
+    "DocumentError",
     "Extractor",
     "FormatError",
     "Formulation",
@@ -76,6 +79,7 @@ __all__ = [
     "commitments",
     "empty",
     "extract",
+    "extract_many",
     "extractor",
     "formulations",
     "from_json",

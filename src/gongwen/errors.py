@@ -23,3 +23,7 @@ class LexiconError(GongwenError, LookupError):
 
 class UnitError(GongwenError, LookupError):
     """A unit that is not known, or that cannot be converted into the one asked for."""
+
+
+class DocumentError(GongwenError):
+    """A text among many that could not be read: the message tells its index."""
