@@ -56,6 +56,12 @@ def first(text: str) -> Institution:
         ("宁波经济技术开发区管委会批准。", ["宁波经济技术开发区管委会"]),
         ("参加世界卫生组织和东盟的合作，举办NBA球赛。", ["世界卫生组织", "东盟", "NBA"]),
         ("同意大利政府签署协定。", ["意大利政府"]),
+        ("由市文旅局（体育局）牵头。", ["市文旅局（体育局）"]),
+        ("由市文旅局（市体育局）牵头。", ["市文旅局（市体育局）"]),
+        ("政府全力做好服务，商户自愿参加。", ["政府"]),
+        ("江州大学与城关小学结对。", ["江州大学", "城关小学"]),
+        ("嘉善远芯微电子二期项目投产。", ["嘉善远芯微电子"]),
+        ("网易云音乐和阿里云平台上线，绿地面积扩大。", ["网易", "阿里云"]),
     ],
 )
 def test_where_names_begin_and_end(text: str, names: list[str]) -> None:
@@ -80,6 +86,10 @@ def test_where_names_begin_and_end(text: str, names: list[str]) -> None:
         "出席东盟领导人会议。",
         "全省、我市、丹凤县、机场、车站、港口、矿山",
         "经济合作协调、财政部门、人民革命",
+        "老年大学、开放大学、普通中学、孔子学院",
+        "对设立专业技术委员会的给予奖励",
+        "中国共产党第七次代表大会",
+        "杭州绿色光电项目",
     ],
 )
 def test_what_is_no_institution(text: str) -> None:
@@ -94,6 +104,7 @@ def test_what_is_no_institution(text: str) -> None:
         ("县政协", "cppcc"),
         ("县人大常委会", "congress"),
         ("县监委", "supervision"),
+        ("廉政公署", "supervision"),
         ("县法院", "court"),
         ("县检察院", "procuratorate"),
         ("县人武部", "military"),
@@ -136,6 +147,11 @@ def test_positional_names_are_read_by_the_place_of_the_document() -> None:
     assert by_text["省委"].level == "provincial"
     assert by_text["市财政局"].canonical == "江山市财政局"
     assert by_text["市法院"].canonical == "江山市人民法院"
+
+
+def test_the_words_of_hong_kong_tell_that_its_government_is_meant() -> None:
+    text = "政務司和社署會跟進，政府亦會檢討綜援安排，由政府撥款資助非牟利團體。"
+    assert found(text).count("政府") == 2
 
 
 def test_without_a_place_the_full_name_stays_open() -> None:

@@ -64,6 +64,9 @@ def test_one_time_in_many_forms(texts: list[str], start: str, end: str) -> None:
         ("“十三五”末", "2020-12-31", "2020-12-31"),
         ("2013年至今", "2013-01-01", "2024-03-05"),
         ("2月30日", "", ""),
+        ("由去年10月至今年2月", "2023-10-01", "2024-02-29"),
+        ("由2025年7月起", "2025-07-01", ""),
+        ("半个多世纪以来", "1974-03-05", "2024-03-05"),
     ],
 )
 def test_the_words_that_bind_a_time(text: str, start: str, end: str) -> None:
@@ -85,6 +88,10 @@ def test_the_words_that_bind_a_time(text: str, start: str, end: str) -> None:
         "见 https://example.org/2023-03-05/a.html",
         "空前团结",
         "安全生产三年行动",
+        "每年上、下半年各抽查一次",
+        "合并年度次年开始减免",
+        "正式运行一年后给予补助",
+        "托起明天的希望",
     ],
 )
 def test_what_no_calendar_tells(text: str) -> None:
@@ -103,6 +110,43 @@ def test_a_section_that_looks_back_speaks_of_last_year() -> None:
     text = "# 工作报告\n\n一、2023年工作回顾\n\n全年新建学校8所。\n\n二、2024年工作安排\n\n全年新建9所。\n"
     years = [start[:4] for written, start, _ in found(text) if written == "全年"]
     assert years == ["2023", "2024"]
+
+
+def test_early_in_a_year_figures_beside_the_year_before_are_those_of_last_year() -> None:
+    text = "全年造林6万亩，比上年增长3%。\n年末常住人口52万人。\n"
+    assert found(text) == [
+        ("全年", "2023-01-01", "2023-12-31"),
+        ("上年", "2022-01-01", "2022-12-31"),
+        ("年末", "2023-12-31", "2023-12-31"),
+    ]
+
+
+def test_a_line_that_looks_ahead_speaks_of_the_year_of_the_text() -> None:
+    text = "今年安排水利资金2亿元，比上年增加3000万元，力争全年完工。"
+    assert [start for _, start, _ in found(text)] == ["2024-01-01", "2023-01-01", "2024-01-01"]
+
+
+def test_a_line_looks_back_until_a_sentence_of_it_looks_ahead() -> None:
+    text = "粮食产量比上年增长2%。全年新开工程7项。今年全年安排9项。"
+    assert [start[:4] for written, start, _ in found(text) if "全年" in written] == ["2023", "2024"]
+
+
+def test_a_text_of_later_in_the_year_speaks_of_its_own() -> None:
+    assert (
+        found("上半年投资回升，全年可增长4%，比上年加快。", Date(2024, 7, 20))[1][1] == "2024-01-01"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("在九十年代初步建成", "九十年代"),
+        ("降至2004年的水平", "2004年"),
+        ("由2020年的5%提高", "2020年"),
+    ],
+)
+def test_what_belongs_to_the_next_word_stands_outside(text: str, written: str) -> None:
+    assert [only for only, _, _ in found(text)] == [written]
 
 
 def test_a_month_belongs_to_the_year_that_the_paragraph_named() -> None:

@@ -145,3 +145,32 @@ def test_lists_are_sorted_and_classed() -> None:
         table = DEFAULT.table(name)
         assert list(table) == sorted(table)
         assert all(len(facts) == 1 for facts in table.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("按投资额的3%予以补助", "予以"),
+        ("将仓储、配送等业务进行剥离", "进行"),
+        ("为外出务工人员提供培训", "提供"),
+        ("创新服务模式", "创新"),
+        ("加快建设智慧水务的步伐", "加快"),
+        ("全年生猪出栏80万头", "出栏"),
+        ("占全市份额提高到12%", "提高"),
+        ("拥有自主品牌的比例超过三成", "超过"),
+        ("部门联动", "联动"),
+        ("都要量力而行", "量力而行"),
+    ],
+)
+def test_the_verb_of_the_whole_clause(text: str, verb: str) -> None:
+    found = predicate(text)
+    assert found is not None
+    assert found.verb == verb
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["对新评定的星级民宿企业", "通过政策引导", "对申报中需要补交的材料和证明", "三、发展重点"],
+)
+def test_topics_and_means_have_no_predicate(text: str) -> None:
+    assert predicate(text) is None

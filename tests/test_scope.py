@@ -50,6 +50,58 @@ def test_headings(heading: str, direction: str) -> None:
     assert directions(text)[-1] == direction
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完善灌区管护机制。推动渠系改造，扩大供水范围。", ["ahead"] * 3),
+        ("完善灌区管护机制。去年推动渠系改造，扩大供水范围。", ["done"] * 3),
+        ("完善灌区管护机制，扩大了供水范围。", ["done"] * 2),
+        ("完善灌区管护机制。新增供水能力3万吨，供水保证率达到95%。", ["done"] * 3),
+        ("完善灌区管护机制。力争新增供水能力3万吨。", ["ahead"] * 2),
+        ("水利局完善灌区管护机制，扩大供水范围。", ["done"] * 2),
+        ("完善灌区管护机制，农民用水更省心、水费下降。", ["ahead"] * 2),
+        ("完善灌区管护机制，对于保障粮食安全，具有重大意义。", ["", "", ""]),
+    ],
+)
+def test_bare_imperatives_follow_the_evidence_around_them(text: str, expected: list[str]) -> None:
+    assert directions(text) == expected
+
+
+def test_imperatives_report_where_the_rest_of_the_text_does() -> None:
+    section = "一、抓产业\n完善灌区管护机制。\n二、抓治理\n{}"
+    told = section.format("近年来，调解纠纷340起，评出了12个文明村。")
+    asked = section.format("要调解邻里纠纷，评选文明村。")
+    assert directions(told)[1] == "done"
+    assert directions(asked)[1] == "ahead"
+
+
+def test_sections_lean_each_their_own_way() -> None:
+    text = "（一）抓产业\n发展了茶叶2万亩。培育龙头企业。\n（二）抓治理\n要调解纠纷。培育文明乡风。"
+    found = directions(text)
+    assert (found[2], found[-1]) == ("done", "ahead")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我们要看到，基层网点仍然不少，风险隐患明显增多。",
+        "去年实现了扭亏。一些企业的内控机制还不健全。",
+        "现代物流体系还需要加强。",
+    ],
+)
+def test_what_is_wanting_is_neither(text: str) -> None:
+    assert directions(text)[-1] == ""
+
+
+def test_a_review_reports_what_is_expected() -> None:
+    text = "去年工业回升了。全年产值预计达300亿元。预计明年产值达350亿元。"
+    assert directions(text) == ["done", "done", "ahead"]
+
+
+def test_a_speaker_commits_to_nothing_by_what_the_speech_tells_next() -> None:
+    assert directions("下面我会介绍环保方面的措施。") == [""]
+
+
 def test_a_heading_closes_the_scope_of_the_one_before() -> None:
     text = "一、今年的主要任务\n推进改革。\n二、去年工作回顾\n推进改革。"
     found = directions(text)

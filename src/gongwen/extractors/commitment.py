@@ -90,6 +90,18 @@ RULES = (
         examples=("关于促进旅游业发展的若干意见\n各乡镇：\n新评为五星级酒店的，给予50万元奖励。",),
         counter_examples=("关于促进旅游业发展的若干意见\n各乡镇：\n奖励对象为在本县注册的企业。",),
     ),
+    Procedure(
+        f"{PREFIX}.imperative",
+        partial(_by, "imperative"),
+        examples=(
+            "完善农村寄递网络。引导农户联合经营，扩大订单生产。",
+            "### 第三节　保护传统村落\n开展古建筑普查，健全修缮管理制度。",
+        ),
+        counter_examples=(
+            "去年完善农村寄递网络，新建站点300个。",
+            "推进村庄整治，人居环境明显改善，评出了12个示范村。",
+        ),
+    ),
 )
 
 commitments = extractor(_commitments, rules=RULES)

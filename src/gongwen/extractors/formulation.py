@@ -20,11 +20,13 @@ from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
 _QUOTED = Pattern(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
-_SPEECH = Pattern(r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$")
+_SPEECH = Pattern(
+    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$|的[事人话]$|^\p{Han}$"
+)
 _PART = Pattern(r"[^，、 ]++")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
-_WORD = Pattern(r"\p{Han}|\d\D|\D\d")
+_WORD = Pattern(r"\p{Han}|\d\D|\D\d|^\d{3,4}$")
 _PLAN = Pattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
 _TYPHOONS = Pattern(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
 
@@ -38,7 +40,7 @@ _MEMBERS = Pattern(
 def _ends_as_name_source() -> str:
     """How a proper name ends; a short phrase may end so and be a coinage (双中心)."""
     words = trie_pattern(DEFAULT.words("formulation_name_endings"))
-    return rf"(?:\w{{3,}}{words}|[号奖])\s?$"
+    return rf"(?:\w{{3,}}{words}|(?<!老字)号|奖)\s?$"
 
 
 _ends_as_name = Pattern(_ends_as_name_source)

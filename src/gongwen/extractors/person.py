@@ -27,7 +27,7 @@ _AFTER = (
     "|参加|任|致|宣布|将|带领|代表|陪同|一行|等|因|对|就|提出|已"
 )
 _BESIDE_NAME = "，。、；：！？“”《》（）() 　\t\n[]【】|/,.;:"
-_BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被—-"
+_BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被助—-"
 _PLACE = Pattern(r"(?<!\p{Han})(?P<place>\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|国))$")
 
 
@@ -84,7 +84,7 @@ def _leaders(lexicon: Lexicon) -> Pattern:
     doctrine = trie_pattern(DEFAULT.words("doctrine_after_name"))
     titles = trie_pattern(DEFAULT.words("titles_after_name"))
     return Pattern(
-        rf"(?P<name>{trie_pattern(lexicon.words('persons'))})(?!{doctrine}|[\p{{Han}}]{{1,6}}思想)"
+        rf"(?<!学)(?P<name>{trie_pattern(lexicon.words('persons'))})(?!{doctrine}|(?:新时代中国特色社会主义)?\p{{Han}}{{1,6}}思想)"
         rf"(?P<post>{titles})?"
     )
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from gongwen.predicate.grammar import (
     AMOUNT,
     CHANGES,
+    FORMS,
     GIVING,
     MEASURED,
     NOMINAL,
     RECEIVERS,
+    SHARE,
     SINGLE,
     SIZED,
     UNDERTAKINGS,
@@ -97,9 +101,17 @@ class Clause:
         else:
             joined = after.word in ("的", "之", "者", "所", "是") or after.word in MEASURED
         if joined or "state" in word.uses:
-            return joined
+            return joined or self._closes_pair(at)
+        if after is not None and after.word == "后" and after.end < len(self.text):
+            return True
         compared = after is not None and after.word in ("由", "按", "依", "比", "较")
         return compared or self.text[word.start - 1 : word.start] == "的"
+
+    def _closes_pair(self, at: int) -> bool:
+        """Whether the word at ``at`` is the last of two nouns (材料和证明)."""
+        word, before = self.words[at], self.words[at - 1] if at else None
+        paired = before is not None and before.word in ("和", "及", "与") and before.start > 0
+        return paired and word.end == len(self.text) and self.words[at - 1].end == word.start
 
     def _graded(self, at: int) -> int:
         word, after = self.words[at], self.next(at)
@@ -132,3 +144,57 @@ class Clause:
         if word.end == len(self.text) or self.is_led(at):
             return 1
         return int(after is None or after.word == "、")
+
+    def _is_share(self, at: int) -> bool:
+        """Whether the word at ``at`` opens a share whose amount a later verb tells."""
+        if self.words[at].word != "占":
+            return False
+        share, told = SHARE.match(self.text, self.words[at].start), self.measured(at + 1)
+        return share is not None and told is not None and self.words[told].start >= share.end()
+
+    def _measured_of(self, at: int) -> int | None:
+        """The verb that measures a noun which the state at ``at`` describes (具备…的比例超过)."""
+        later = self.measured(at + 1)
+        if later is None or "的" not in self.text[self.words[at].end : self.words[later].start]:
+            return None
+        return later
+
+    def _is_form(self, at: int) -> bool:
+        """Whether the verb at ``at`` only says which way of working is meant (监管模式)."""
+        after = self.next(at)
+        return after is not None and after.word in FORMS and after.end == len(self.text)
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether the verb at ``at`` closes the clause, or a member of a list, as a noun does."""
+        end = self.words[at].end
+        return end == len(self.text) or self.text[end] == "、"
+
+    def _first_of(self, wanted: Collection[str], at: int) -> int | None:
+        """The first of the verbs ``wanted`` from word ``at`` on."""
+        found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
+        return next((i for i in found if self.grade(i)), None)
+
+    def _bound(self, at: int) -> int:
+        """The last word from ``at`` on that closes an adverbial, or ``at``."""
+        for later in range(len(self.words) - 1, at - 1, -1):
+            if "bound" in self.words[later].uses or self.words[later].word == "同时":
+                return later
+        return at
+
+    def _opening(self, verb: int) -> int:
+        """The first of the adverbs that lead up to ``verb``."""
+        first = verb
+        while (
+            first
+            and self.words[first - 1].end == self.words[first].start
+            and self.words[first - 1].uses & {"adverb", "modal"}
+        ):
+            first -= 1
+        return first
+
+    def _is_recipient(self, at: int) -> bool:
+        """Whether all that the preposition at ``at`` opens is a noun with its description."""
+        last = max((i for i, word in enumerate(self.words) if word.word == "的"), default=None)
+        if last is None or last < at or self.firm_from(last + 1) is not None:
+            return False
+        return not any(word.word in GIVING for word in self.words[at:last])

@@ -63,7 +63,34 @@ ADVERBIAL = Pattern(
 )
 """Clauses that are nothing but an adverbial."""
 
-HEAD_OF_RULE = Pattern("(?:的|者|时|后)$")
+PACED = Pattern("[^，]*的[^，的]{0,6}(?:步伐|进程|进度|速度|力度)$")
+"""The pace at the end of a clause, which the verb at its head quickens."""
+
+AGENTS = ("政府", "党委", "部门", "企业", "各方", "群众", "公众", "单位")
+"""Nouns behind which a verb is hardly a noun (政府引导)."""
+
+FORMS = frozenset("模式 机制 方式 方法 手段 形式 路径 载体 体系".split())
+"""Nouns of the way of working."""
+
+BY = frozenset(("按", "按照", "依照", "参照"))
+"""Prepositions of the measure by which something is given."""
+
+LISTING = Pattern("[^，]*、[^，]*等[^，、的]{2,6}$")
+"""A list of things and what they are, as the object of a verb (技术、资金等要素)."""
+
+ACCEPTED = Pattern("(?:验收|审核|审查|评审|评估|认证|认定|认可|考核|决议|条例|法|检查|年检|测试)")
+"""What is passed rather than used as a means."""
+
+LIGHT = frozenset(("进行", "加以", "予以", "给予"))
+"""Verbs whose object says what is done."""
+
+MEANS = frozenset(("通过", "透过"))
+"""Prepositions of the means."""
+
+SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下".split())
+"""Verbs that do something for others."""
+
+HEAD_OF_RULE = Pattern("(?:的|者|(?<!千瓦|[小工课学])时|后)$")
 """The end of a condition (年纳税百万元以上的)."""
 
 TEMPORAL = frozenset(
@@ -177,7 +204,9 @@ UNDERTAKINGS = frozenset(
 )
 """Nouns that verbs name (提升工程)."""
 
-MEASURED = frozenset("余额 规模 总额 总量 总值 总数 面积 人数 里程 比例 比重 额度 数量".split())
+MEASURED = frozenset(
+    "时间 余额 规模 总额 总量 总值 总数 面积 人数 里程 比例 比重 额度 数量".split()
+)
 """Nouns that measure what the verb before them names (续贷余额)."""
 
 NOMINAL = frozenset(
@@ -196,10 +225,10 @@ BIND = Pattern(
 BOUND_TO = frozenset("在为成到入于作进")
 """Last characters of verbs that are bound to what follows (转化为, 纳入)."""
 
-SINGLE = frozenset("是有为占达超增降升跌涨报居属系让使令")
+SINGLE = frozenset("是有为占翻达超增降升跌涨报居属系让使令")
 """Verbs of one character that may stand behind a subject."""
 
-SIZED = frozenset("达超增降升跌涨占")
+SIZED = frozenset("翻达超增降升跌涨占")
 """Those of them that come before an amount."""
 
 JOINED = Pattern("[和与]")

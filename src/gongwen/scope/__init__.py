@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from gongwen.frame import Frame, frames, is_order
 from gongwen.outline import Clause, Outline, Sentence, outline, own_date
 from gongwen.predicate import Predicate, reading
-from gongwen.scope.judge import Judge, Setting
+from gongwen.scope.judge import Judge
+from gongwen.scope.lean import Leanings, tally
 from gongwen.scope.marks import ANNOUNCED, OUTLOOK, REQUEST
-from gongwen.scope.model import Cue, Scope
-from gongwen.scope.sentence import Part, blot
+from gongwen.scope.model import Cue, Scope, Setting
+from gongwen.scope.part import Part, blot
 from gongwen.source import Source
 
 __all__ = ["Cue", "Scope", "scopes"]
@@ -31,6 +32,15 @@ def scopes(source: Source) -> tuple[Scope, ...]:
     ['done', 'ahead', 'ahead']
     """
     return tuple(_Passage(source).scopes())
+
+
+@frozen
+class _Read:
+    """A sentence, read: the parts whose index is in ``barred`` speak of nothing."""
+
+    parts: Sequence[Part]
+    barred: frozenset[int]
+    is_prose: bool
 
 
 class _Passage:
@@ -48,6 +58,21 @@ class _Passage:
         self.quoting = False
 
     def scopes(self) -> Iterator[Scope]:
+        """The scope of each clause, in order."""
+        sentences = self.outline.sentences
+        read = [self._read(sentence) for sentence in sentences]
+        framed = list(self._framed())
+        leanings = self._leanings(read, framed)
+        for sentence, one, frame in zip(sentences, read, framed, strict=True):
+            yield from self._sentence(sentence, one, self._setting(sentence, frame, leanings))
+
+    def _read(self, sentence: Sentence) -> _Read:
+        parts = [self._part(clause) for clause in self.outline.clauses_of(sentence)]
+        barred = frozenset([at for at, part in enumerate(parts) if self._is_barred(part)])
+        return _Read(parts, barred, self._is_prose(sentence))
+
+    def _framed(self) -> Iterator[Frame | None]:
+        """The innermost frame around each sentence."""
         around: list[Frame] = []
         waiting = 0
         for sentence in self.outline.sentences:
@@ -57,30 +82,49 @@ class _Passage:
                 waiting += 1
             while around and around[-1].span.end <= start:
                 around.pop()
-            yield from self._sentence(sentence, self._setting(around, start))
+            yield next((frame for frame in reversed(around) if frame.span.end > start), None)
 
-    def _setting(self, around: Sequence[Frame], start: int) -> Setting:
-        if self.announced is not None and start < self.announced[1]:
+    def _leanings(self, read: Sequence[_Read], framed: Sequence[Frame | None]) -> Leanings:
+        """What the sentences that no title frames tell of the way their stretches lean."""
+        leanings = Leanings()
+        for sentence, one, frame in zip(self.outline.sentences, read, framed, strict=True):
+            if frame is None and one.is_prose:
+                speaking = (part for at, part in enumerate(one.parts) if at not in one.barred)
+                leanings.add(self._stretches(sentence), tally(speaking))
+        return leanings
+
+    def _stretches(self, sentence: Sentence) -> list[int]:
+        """The stretches around a sentence from the inner to the outer, each by its own number.
+
+        They are its paragraph, its sections by where they start, and the text as a whole.
+        """
+        stretches = [-2 - sentence.paragraph]
+        section = self.outline.section_at(sentence.span.start)
+        while section is not None:
+            stretches.append(section.span.start)
+            section = section.parent
+        return [*stretches, -1]
+
+    def _setting(self, sentence: Sentence, frame: Frame | None, leanings: Leanings) -> Setting:
+        if self.announced is not None and sentence.span.start < self.announced[1]:
             return self.announced[0]
-        frame = next((frame for frame in reversed(around) if frame.span.end > start), None)
         if frame is None:
-            return Setting(None, "none", self.day)
+            return Setting(None, "none", self.day, leanings.of(self._stretches(sentence)))
         if frame.direction != "ahead":
             return Setting(None, frame.direction, self.day)
         means = "provision" if frame.span.start == 0 else "task"
         return Setting(Cue(frame.cue, frame.strength, means), "ahead", self.day)
 
-    def _sentence(self, sentence: Sentence, setting: Setting) -> Iterator[Scope]:
-        parts = [self._part(clause) for clause in self.outline.clauses_of(sentence)]
-        barred = frozenset([at for at, part in enumerate(parts) if self._is_barred(part)])
-        if not self._is_prose(sentence):
+    def _sentence(self, sentence: Sentence, read: _Read, setting: Setting) -> Iterator[Scope]:
+        parts = read.parts
+        if not read.is_prose:
             yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
             return
         if setting.direction == "none" and OUTLOOK.match(parts[0].bare):
             setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).span.end)
         text = self.text[sentence.span.slice].rstrip("”’")
         setting = evolve(setting, exclaimed=text.endswith(("！", "!")))
-        yield from self.judge.judge(parts, setting, barred)
+        yield from self.judge.judge(parts, setting, read.barred)
         if setting.cue is None and self._announces(parts):
             section = self.outline.section_at(sentence.span.start)
             self._open(parts[-1].text, section.span.end if section else len(self.text))

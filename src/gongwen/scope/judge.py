@@ -3,52 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date as Date
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
-from gongwen.actor import actor, agent
-from gongwen.predicate import Predicate, Reading
+from gongwen.predicate import Predicate
 from gongwen.scope.marks import (
-    ADVERBIAL,
-    AS,
     BY_YEAR,
     CONDITION,
-    DEFINED,
     IF,
     LISTED,
-    MADE,
+    NEEDING,
     PERFECT,
-    PROGRESSIVE,
+    SEEING,
     TARGET,
     TARGETED,
-    WANTING,
-    WHAT,
 )
-from gongwen.scope.model import Cue, Scope
-from gongwen.scope.sentence import CONSEQUENCES, Part, demanded, left_out
+from gongwen.scope.model import Cue, Scope, Setting
+from gongwen.scope.part import Part
+from gongwen.scope.sentence import CONSEQUENCES, demanded, left_out
+from gongwen.scope.telling import (
+    acting,
+    announces,
+    describes,
+    is_actual,
+    may_report,
+    navigates,
+    only_expects,
+)
 
 _OF_AGENTS = frozenset(
     "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 应 应该 应当".split()
 )
 """Words that undertake something only where an agent says them."""
 
+_NEEDING = frozenset(("要", "需", "需要"))
+"""Words that report a want where they stand behind 还, 仍 or 尚."""
+
+_OVERRULES = {
+    "must": frozenset[str](),
+    "strive": frozenset(("must",)),
+    "will": frozenset(("must", "strive")),
+    "plan": frozenset(("must", "strive")),
+}
+"""Of two cues in one clause the later is heard only if it has one of these strengths."""
+
 _BY_TARGET = Cue("目标", "plan", "target")
 _BY_DATE = Cue("到", "plan", "target")
-
-
-@frozen
-class Setting:
-    """Where a sentence stands: the cue of its section, if any, and the section's direction.
-
-    ``direction`` is ``ahead``, ``done``, ``""`` or ``"none"`` where no title speaks. ``day`` is
-    the day of the document. ``exclaimed`` tells that the sentence ends in an exclamation.
-    """
-
-    cue: Cue | None
-    direction: str
-    day: Date | None
-    exclaimed: bool = False
 
 
 @define
@@ -62,6 +62,9 @@ class _Memory:
     done: bool = False
     listing: bool = False
     condition: bool = False
+    past: bool = False
+    told: bool = False
+    order: Cue | None = None
 
 
 @define
@@ -78,7 +81,8 @@ class Judge:
 
         The parts whose index is ``barred`` (titles, quotations) speak of nothing.
         """
-        self._memory = _Memory()
+        unframed = setting.direction == "none"
+        self._memory = _Memory(past=unframed and any(part.is_past for part in parts))
         provisions = setting.cue is not None and setting.cue.means == "provision"
         out = left_out(parts, tasks=setting.cue is not None, provisions=provisions)
         topics = demanded(parts)
@@ -89,24 +93,30 @@ class Judge:
     def _judged(self, part: Part, setting: Setting, *, out: bool, barred: bool) -> Scope:
         memory = self._memory
         found = part.reading.predicate
-        memory.actor = _actor(part, memory.actor)
+        memory.actor = acting(part, memory.actor)
         own = self.own_cue(part, memory.actor, memory.cue or setting.cue)
+        if own is not None and setting.reviews and only_expects(part, own):
+            own = None
         self._remember(part, own, setting)
         scope = Scope(part.clause.span, found, actor=memory.actor)
         if barred or found is None:
             return scope
         cue = self._effective(part, own, setting)
         if cue is None:
-            real = memory.done or (_is_actual(part) and setting.direction != "ahead")
+            real = memory.done or (is_actual(part) and may_report(part, memory.actor, setting))
             return evolve(scope, direction="done" if real and not memory.hypothetical else "")
         if own is None and (
             memory.listing
             or (setting.exclaimed and cue is setting.cue)
-            or _describes(part.bare, found, cue)
+            or describes(part.bare, found, cue)
         ):
             return scope
-        if (out and cue is not _BY_TARGET) or memory.hypothetical or _announces(part.bare):
+        if (out and cue is not _BY_TARGET) or memory.hypothetical:
             return scope
+        if announces(part.bare) or navigates(part.text, found):
+            return scope
+        if cue is memory.order and (striving := self.own_cue(part, memory.actor, cue)):
+            cue = evolve(cue, strength=striving.strength)
         strength = "must" if self._insists(part) else cue.strength
         return evolve(scope, direction="ahead", cue=cue, strength=strength)
 
@@ -117,9 +127,11 @@ class Judge:
             facts = self.cues.get(word)
             if facts is None or (facts[1] == "support" and active is None):
                 continue
-            if word in _OF_AGENTS and not (actor or active):
+            if word in _NEEDING and NEEDING.search(part.bare):
                 continue
-            if found is None or facts[0] == "must":
+            if word in _OF_AGENTS and not (actor or active or part.tells_amount):
+                continue
+            if found is None or facts[0] in _OVERRULES[found.strength]:
                 found = Cue(word, facts[0], "modal")
         return found or self._cue_of_verb(part, actor, active)
 
@@ -139,12 +151,13 @@ class Judge:
             if self.cues[own.word][1] == "sentence":
                 memory.cue = own
         else:
-            memory.done = memory.done or PERFECT.search(text) is not None
+            memory.done = memory.done or part.is_perfect
             memory.hypothetical = memory.hypothetical or IF.search(text) is not None
         if end in "：:" and TARGET.search(text):
             memory.cue = _BY_TARGET
         listed = bool(end) and end in "：:" and LISTED.search(text) is not None
-        memory.listing = memory.listing or listed or "是指" in text
+        seen = "到" in text and SEEING.search(text) is not None
+        memory.listing = memory.listing or listed or seen or "是指" in text
         found = part.reading.predicate
         if found is None:
             memory.condition = CONDITION.search(text) is not None
@@ -173,62 +186,26 @@ class Judge:
             setting.cue is None or (found is not None and found.kind == "amount")
         ):
             return _BY_DATE
-        return setting.cue
+        return setting.cue or self._ordered(part, found, setting)
+
+    def _ordered(self, part: Part, found: Predicate | None, setting: Setting) -> Cue | None:
+        """The cue that a bare imperative is, for itself and for what follows in its sentence.
+
+        Where the sentence or the text around it tells of what is done, it only reports.
+        """
+        memory = self._memory
+        if found is None or setting.direction != "none" or setting.exclaimed:
+            return None
+        if setting.leaning == "done" or memory.past or memory.told:
+            return None
+        if found.verb in CONSEQUENCES and not part.has_subject:
+            memory.order = Cue(found.verb, "will", "provision")
+        elif part.is_order:
+            memory.order = Cue(found.verb, "will", "imperative")
+        memory.told = memory.order is None
+        return memory.order
 
     def _insists(self, part: Part) -> bool:
         found = part.reading.predicate
         verb = found.verb if found is not None else ""
         return "坚决" in part.bare or self.cues.get(verb, ("",))[0] == "must"
-
-
-def _actor(part: Part, before: str) -> str:
-    found = part.reading.predicate
-    if found is None:
-        return _agent_alone(part.text, part.reading) or before
-    own = actor(part.text, found)
-    return own if own or part.has_subject else before
-
-
-def _agent_alone(text: str, read: Reading) -> str:
-    """The agent in a clause without a predicate, which acts in the clauses that follow."""
-    if read.modals:
-        text = text[: text.find(read.modals[0])]
-    return agent(text) if len(text) <= 16 else ""
-
-
-def _is_actual(part: Part) -> bool:
-    """Whether a clause tells what is, not what may be or is under way."""
-    under_way = PROGRESSIVE.search(part.bare)
-    return not part.reading.modals and under_way is None
-
-
-def _announces(text: str) -> bool:
-    """Whether a clause only defines something, or announces what follows."""
-    return (
-        text.endswith(("是", "为"))
-        or DEFINED.search(text) is not None
-        or WHAT.match(text) is not None
-    )
-
-
-def _describes(text: str, found: Predicate, cue: Cue) -> bool:
-    """Whether a clause in the scope of a cue says how things are, not what is to be done."""
-    if cue.means == "target":
-        return False
-    if found.kind == "state":
-        return True
-    if found.kind == "adjective":
-        return cue.means != "modal" and cue.strength != "plan"
-    return (
-        text.startswith("这")
-        or PROGRESSIVE.search(text, 0, found.start) is not None
-        or WANTING.search(text) is not None
-        or ADVERBIAL.match(text) is not None
-        or _is_capacity(text, found)
-    )
-
-
-def _is_capacity(text: str, found: Predicate) -> bool:
-    if found.verb == "作为":
-        return MADE.search(text, 0, found.start) is None
-    return AS.match(text) is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
+
 from attrs import frozen
 
 from gongwen.predicate import Predicate
@@ -12,7 +14,7 @@ from gongwen.span import Span
 class Cue:
     """A word or a title that says what lies ahead, how strongly, and by which means.
 
-    ``means`` is ``modal``, ``target``, ``task`` or ``provision``.
+    ``means`` is ``modal``, ``target``, ``task``, ``provision`` or ``imperative``.
     """
 
     word: str
@@ -35,3 +37,24 @@ class Scope:
     cue: Cue | None = None
     strength: str = ""
     actor: str = ""
+
+
+@frozen
+class Setting:
+    """Where a sentence stands: the cue of its section, if any, and the section's direction.
+
+    ``direction`` is ``ahead``, ``done``, ``""`` or ``"none"`` where no title speaks. ``day`` is
+    the day of the document. ``leaning`` is what the text around tells where no title speaks:
+    ``ahead``, ``done`` or ``""``. ``exclaimed`` tells that the sentence ends in an exclamation.
+    """
+
+    cue: Cue | None
+    direction: str
+    day: Date | None
+    leaning: str = ""
+    exclaimed: bool = False
+
+    @property
+    def reviews(self) -> bool:
+        """Whether the text around tells of what is done."""
+        return self.direction == "done" or (self.direction == "none" and self.leaning == "done")

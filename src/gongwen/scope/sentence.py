@@ -4,53 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
-
-from gongwen.outline import Clause
-from gongwen.predicate import Reading
 from gongwen.scope.marks import (
     ADDRESSED,
     ENACTING,
     OBLIGED,
     PERFECT,
     PURPOSE,
-    QUOTED,
     TOPIC_TAKEN,
 )
+from gongwen.scope.part import Part
 
-_OPENERS = frozenset("“‘《（")
 CONSEQUENCES = frozenset(
     "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予".split()
 )
 """What the provisions of a rule do, once its condition is met."""
 
-
-@frozen
-class Part:
-    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out."""
-
-    clause: Clause
-    text: str
-    bare: str
-    reading: Reading
-
-    @property
-    def has_subject(self) -> bool:
-        """Whether its predicate has a subject of its own."""
-        found = self.reading.predicate
-        return found is not None and found.subject_end > found.subject_start
-
-    @property
-    def stands_alone(self) -> bool:
-        """Whether it has a subject or a modal of its own."""
-        return bool(self.reading.modals) or self.has_subject
-
-
-def blot(text: str) -> str:
-    """``text`` with every quotation, title and bracket replaced by as many circles."""
-    if _OPENERS.isdisjoint(text):
-        return text
-    return QUOTED.sub(lambda held: "〇" * len(held[0]), text)
+EARNING = frozenset(
+    "获得 获 荣获 取得 通过 签订 签署 列入 新列入 入选 承担 参加 持有 组建 新设 授权 评为 认定 引进 发生 违反 "
+    "首次获得 首次认定 成功创建 完成".split()
+)
+"""What earns the rewards of a rule."""
 
 
 def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozenset[int]:
@@ -77,12 +50,11 @@ def _greeted(parts: Sequence[Part]) -> int:
 
 def _purposes(parts: Sequence[Part]) -> set[int]:
     """The parts before the words that enact, and a purpose before the deed it serves."""
-    for at, part in enumerate(parts):
-        if ENACTING.match(part.bare):
-            return set(range(at + 1))
-        if part.reading.modals:
-            return set(range(at)) if PURPOSE.match(parts[0].bare) else set()
-    return set()
+    enacting = [at for at, part in enumerate(parts) if ENACTING.match(part.bare)]
+    if enacting:
+        return set(range(enacting[-1] + 1))
+    obliged = next((at for at, part in enumerate(parts) if part.reading.modals), 0)
+    return set(range(obliged)) if PURPOSE.match(parts[0].bare) else set()
 
 
 def demanded(parts: Sequence[Part]) -> range:
@@ -118,8 +90,22 @@ def _reported(parts: Sequence[Part]) -> set[int]:
 def _conditions(parts: Sequence[Part]) -> set[int]:
     """The parts that lead up to the head of a rule (…，且…的)."""
     head = next((at for at, part in enumerate(parts) if part.bare.endswith("的")), 0)
+    head = head or _earning(parts)
     before = parts[:head]
     if parts[head].bare.startswith("对") or any(part.reading.modals for part in before):
         return set()
     verbs = {part.reading.predicate.verb for part in before if part.reading.predicate}
     return set(range(head)) if verbs.isdisjoint(CONSEQUENCES) else set()
+
+
+def _earning(parts: Sequence[Part]) -> int:
+    """How many parts at the head say what earns the reward that the next part gives."""
+    for at, part in enumerate(parts):
+        found = part.reading.predicate
+        if part.stands_alone or found is None:
+            return 0
+        if found.verb in CONSEQUENCES:
+            return at
+        if at == 0 and found.verb not in EARNING:
+            return 0
+    return 0

@@ -15,6 +15,7 @@ from gongwen.extractors.institution.foreign import foreign
 from gongwen.extractors.institution.government import government
 from gongwen.extractors.institution.known import acronyms, known
 from gongwen.extractors.institution.organs import organs
+from gongwen.extractors.institution.projects import projects
 from gongwen.extractors.institution.seats import seats
 from gongwen.extractors.institution.sources import sources
 from gongwen.records import Institution
@@ -24,6 +25,7 @@ _found = (
     known
     | acronyms
     | enterprises
+    | projects
     | foreign
     | organs
     | seats

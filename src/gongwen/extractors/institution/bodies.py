@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import local
 from gongwen.extractors.institution.closed import legible
+from gongwen.extractors.institution.edges import opens, worded
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
 from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
@@ -24,6 +25,7 @@ _REGIONS = frozenset("西北 西南 东北 东南 中南".split())
 _SOFT = frozenset("发展 建设 促进 推广".split())
 _OWN_FORM = ("有限公司", "有限责任公司", "股份公司", "集团公司", "事务所")
 _ONE_OF_MANY = frozenset("医院 博物馆 纪念馆 美术馆".split())
+_SCHOOLS = frozenset("大学 学院 中学 小学".split())
 _ONE_A_PLACE = frozenset(
     """医院 党校 博物馆 图书馆 文化馆 美术馆 科技馆 档案馆 体育馆 农商银行 农商行 农信社
     电视台 日报 晚报 社科院""".split()
@@ -44,6 +46,8 @@ def _find(source: Source) -> Iterator[Institution]:
         low = _reach(text, run.start() if run else at, at, cuts, places, hard=kind == "school")
         start = _anchor(text, low, at, head[0], places)
         if start is None and _is_own_name(source, text[low:at], head[0]):
+            start = low
+        if start is None and head[0] in _SCHOOLS and _is_name_of_school(source, text, low, at):
             start = low
         if start is not None and head[0] == "实验室" and places.end(text, start) == at:
             start = _reach(text, low, at, cuts, places, hard=True)
@@ -85,6 +89,17 @@ def _is_own_name(source: Source, stem: str, head: str) -> bool:
         return len(stem) >= 2
     sorts = any_of(source.lexicon, "institution_class_names")
     return head in _ONE_OF_MANY and 2 <= len(stem) <= 6 and not sorts.search(stem)
+
+
+def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)``, standing free, is a place in no list that a school is named after."""
+    sorts = any_of(source.lexicon, "institution_class_names")
+    return (
+        2 <= end - start <= 3
+        and opens(text, start)
+        and not worded(text, start, end)
+        and not sorts.search(text, start, end)
+    )
 
 
 def _is_class(source: Source, name: str) -> bool:

@@ -142,7 +142,7 @@ def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) ->
         return evolve(
             record, level=place.level, place=place.name, place_code=place.code, canonical=full
         )
-    if record.rule == "institution.enterprise":
+    if record.rule in ("institution.enterprise", "institution.project"):
         return evolve(record, canonical=name)
     if _BARE.fullmatch(taken.place):
         place = at_home.of(taken.place)

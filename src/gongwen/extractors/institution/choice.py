@@ -14,6 +14,7 @@ _TRUST = (
     "institution.seat",
     "institution.foreign",
     "institution.enterprise",
+    "institution.project",
     "institution.source",
     "institution.organ",
     "institution.body",

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.home import home
 from gongwen.extractors.institution.mention import mention
+from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _THINGS = (
-    "工作|投资|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算|支出|收入|储备|定价|指导价|补贴"
+    "工作|投资(?!教育|于|在|约|逾|超|[0-9])|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算|支出|收入|储备|定价|指导价|补贴"
     "|基金|行为|权力|管理|服务|监管|监督|引导基金|产业基金|信用|公信力|效能|绩效|作风|自身建设|建设|决策|法律顾问|权责|统计|合同|数据|开支"
     "|一次性|经常|总|其他|现行|常规|税收|经营|注资|主动|卖地|设施|帐目|账目|大楼|合署|土地|用地|物业|宿舍|产业署|物流|质量奖|[0-9]"
 )
@@ -27,6 +28,13 @@ _ROLES = "主导|引导|牵头|搭台|推动、|负责、|统筹、"
 _SPECIAL_REGIONS = ("810000", "820000")
 
 
+def _adverb_and_verb() -> str:
+    """A verb with its adverb: what a subject that acts is followed by (重点做好)."""
+    verbs = (w for w, (how, *_) in DEFAULT.table("verbs").items() if how == "object" and len(w) > 1)
+    adverbs = (word for word in DEFAULT.words("adverbs") if len(word) > 1)
+    return rf"(?:{trie_pattern(adverbs)}){{1,3}}{trie_pattern(verbs)}|投放|致力于"
+
+
 _meant = PlainPattern(
     lambda: (
         rf"""
@@ -34,6 +42,7 @@ _meant = PlainPattern(
             (?<=[本上现今]届政府) | (?<=新一届政府)
           | (?<![^，。；：、“！？\n]政府)(?={_ACTS})
           | (?<![级方和委]政府)(?={_ROLES})
+          | (?<![^，。；：、“！？\n]政府)(?={_adverb_and_verb()})
           | (?<=[省市县区州旗镇乡]委、政府)(?!各)
         )
         """

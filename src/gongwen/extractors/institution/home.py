@@ -9,12 +9,18 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_of
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 
 _LEVELS = {"省": "provincial", "市": "prefectural", "州": "prefectural", "盟": "prefectural",
            "县": "county", "区": "county", "旗": "county",
            "乡": "township", "镇": "township", "道": "township", "村": "village"}  # fmt: skip
 _HONG_KONG = "香港特别行政区"
+_HONG_KONG_WORDS = PlainPattern(
+    "本港|港府|律政司|廉政公署|财政司|政务司|机管局|金管局|房委会|房协|医管局|社署|教资会|财委会|强积金|综援"
+    "|公屋|居屋|长者|地政总署|工业贸易署|环保署|新界|九龙|启德|政府合署|税务局局长|非牟利|义工|外佣"
+)
+"""Words that official prose uses in Hong Kong; two of them tell that a text speaks from there."""
 _MACAO = "澳门特别行政区"
 
 
@@ -57,6 +63,7 @@ def home(source: Source) -> Home:
         start = places.start(text, end)
         if end - start >= 3:
             weights[text[start:end]] += 4 if start < 400 else 1
+    weights[_HONG_KONG] += 2 * len(set(_HONG_KONG_WORDS.findall(text)))
     if "立法会" in text:
         weights[_HONG_KONG] += text.count("香港")
         weights[_MACAO] += text.count("澳门")

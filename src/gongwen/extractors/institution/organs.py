@@ -30,8 +30,10 @@ _HEADS = PlainPattern(
     """,
     re.VERBOSE,
 )
+_KINDS_OF_COMMITTEE = frozenset("技术 专业 专业技术 学术 评审 管理 监督 审计 薪酬 提名".split())
 _FOUNDED = PlainPattern("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
 _CLASS = PlainPattern("各|有关|相关|同级|上级|下级|其他|基层")
+_OTHER_NAME = PlainPattern("（[市县区省]?(?P<name>[一-鿿]{2,8}?(?P<head>局|委|办|厅|署))）")
 _QUOTE = PlainPattern("“([一-鿿]{3,20})$")
 
 
@@ -46,8 +48,9 @@ def _find(source: Source) -> Iterator[Institution]:
         if _CLASS.search(text, max(0, start - 2), start):
             continue
         if (start < body or opens(text, start)) and _is_organ(source, text, head, start, body):
-            name = text[start : head.end()]
-            yield mention(source, start, head.end(), "institution.organ", _kind(name))
+            end = _past_other_name(text, head.end(), subjects)
+            kind = _kind(text[start : head.end()])
+            yield mention(source, start, end, "institution.organ", kind)
 
 
 def _is_organ(source: Source, text: str, head: re.Match[str], start: int, body: int) -> bool:
@@ -60,6 +63,8 @@ def _is_organ(source: Source, text: str, head: re.Match[str], start: int, body: 
             return listed and (has_place or len(subject) > 1)
         case "office":
             return subject in lexicon.words("institution_offices")
+        case "committee":
+            return has_place or subject not in _KINDS_OF_COMMITTEE
         case "lesser":
             return has_place
         case "division":
@@ -78,6 +83,14 @@ def _kind(name: str) -> str:
     if name.endswith("工委"):
         return "party"
     return "other" if name.endswith(("研究中心", "文化中心")) else "government"
+
+
+def _past_other_name(text: str, end: int, subjects: Words) -> int:
+    """The end of the bracket right behind a name that holds its other name: …局（体育局）."""
+    other = _OTHER_NAME.match(text, end)
+    if other is None or subjects.start(text, other.start("head")) > other.start("name"):
+        return end
+    return other.end()
 
 
 def _quoted(text: str, end: int) -> int:

@@ -10,7 +10,12 @@ from gongwen.pattern import Pattern
 _DEED_WORDS = "建设|改革|创新|整合"
 _DEED = Pattern(_DEED_WORDS)
 _DEEDS = Pattern(rf"(?:{_DEED_WORDS})?(?:试点|工作|进程|步伐)?")
+_PUSHES = frozenset("加快 加强 开展 启动 抓好 抓紧 做好 搞好".split())
+"""Verbs that take a deed for their object: what they do to a mechanism is the deed."""
+
+_COMPLEMENT = Pattern(r"(?<=..)起$")
 _NEGATES = Pattern("不(?!断)|[未没尚还仍]")
+_IS_STUDIED = Pattern("的(?:学习|研究|宣传|教育|阐释|解读|理解|认识|理论)")
 _OWNS_ATTRIBUTE = Pattern(
     r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)"
 )
@@ -24,7 +29,12 @@ def _noun_source() -> str:
 def _predicate_source() -> str:
     adverbs = trie_pattern(word for word in DEFAULT.words("adverbs") if not _NEGATES.match(word))
     verbs = trie_pattern(word for word, (how, _) in _actions().items() if how != "loose")
-    return rf"(?:得到|得以|{adverbs}){{1,3}}+(?P<verb>{verbs})(?!的)|(?P<verb>{verbs})(?=[，。；])"
+    acts = trie_pattern(word for word, (_, status) in _actions().items() if status != "none")
+    led = rf"(?:得到|得以|需?要|应当?|{adverbs}){{1,3}}+"
+    return (
+        rf"{led}(?P<verb>{verbs})(?!的)|{led}(?P<verb>{acts})(?=[，。；]|$)"
+        r"|(?P<verb>" + verbs + r")(?=[，。；])"
+    )
 
 
 _NOUN = Pattern(_noun_source)
@@ -45,15 +55,16 @@ def action(verb: str, text: str, end: int) -> str:
     >>> action("提升", "提升应急体系效能", 6), action("", "应急体系建设提速", 4)
     ('', '建设')
     """
+    deed = _DEED.match(text, end)
+    if deed and (not verb or verb in _PUSHES):
+        return deed[0]
     if not verb:
-        deed = _DEED.match(text, end)
-        if deed:
-            return deed[0]
         said = _PREDICATE.match(text, end)
         return said["verb"] if said else ""
+    verb = _COMPLEMENT.sub("", verb)
     how = _actions().get(verb, ("loose", "none"))
     if how[0] != "loose" and how[1] != "none":
-        return verb
+        return "" if _IS_STUDIED.match(text, end) else verb
     end = _past_deed(text, end)
     if _OWNS_ATTRIBUTE.match(text, end) or _NOUN.match(text, end):
         return ""

@@ -19,6 +19,7 @@ _MEMBERS = 5
 _LONGEST_MEMBER = 8
 _MARKS = frozenset("。；！？：:，,!?;\n\r\t\u3000|*#<>")
 _OPENERS = {"”": "“", "’": "‘", "）": "（", "》": "《"}
+_OF_ITS_OWN = PlainPattern("(?:股份|公司|[公私]有|(?:全民|集体|混合|个人|国家|社会)所有)$")
 _CLOSERS = frozenset(_OPENERS.values())
 _LEAD = PlainPattern(
     r"(?:[\s—―─\-·•…]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[条章节篇]"
@@ -54,12 +55,20 @@ def phrase(text: str, head: Head) -> Phrase:
         if wider < left:
             left, lead = wider, _lead(text, wider, head.start, "")
             first, action = read(lead)
-    modifier = tuple(lead.words[first:])
+    modifier = tuple(lead.words[max(first, _first_of_its_own(lead, head)) :])
     start, end = (left + modifier[0].start if modifier else head.start), head.end
     if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
         start, end = start - 1, end + 1
         action = action or read(_lead(text, _left(text, start), start, ""))[1]
     return Phrase(start, end, action, modifier)
+
+
+def _first_of_its_own(lead: Lead, head: Head) -> int:
+    """The first word of a name that ends in 制 and takes no modifier (股份制); 0 of any other."""
+    name = _OF_ITS_OWN.search(lead.text) if head.noun == "制" else None
+    if name is None:
+        return 0
+    return next(at for at, word in enumerate(lead.words) if word.end > name.start())
 
 
 def _described_from(text: str, left: int) -> int:

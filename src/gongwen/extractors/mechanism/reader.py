@@ -7,8 +7,12 @@ from gongwen.extractors.mechanism.words import Word, words
 
 _ATTRIBUTIVE = frozenset("的 者 之".split())
 _DEEDS = frozenset("建设 改革 创新 试点".split())
+_NOUNS = frozenset("机制 制度 体制 体系 模式 格局".split())
+_IN_FORCE = frozenset("实行 推行 施行 实施 建立 构建 设立 确立 采用 采取 执行".split())
+_SENDS = frozenset("组织 动员 号召 引导 鼓励 支持".split())
+_TIMES = frozenset("当前 目前 现在 过去 以往 近年来 长期 曾经".split())
 _APPOSITIVES = frozenset("这一 这个 这种 这项 这套".split())
-_COPULAS = frozenset("是 就是 成为 作为 不是 仍是 正是 都是".split())
+_COPULAS = frozenset("是 就是 成为 作为 不是 仍是 正是 都是 标志着 意味着 表明".split())
 _POSSESSION = frozenset("有 还有 没有 拥有 具有 具备 存在".split())
 _SINGLE = frozenset("用 使 让 令 靠 建 设 抓".split())
 _SEPARABLE = frozenset("在 把 将 按 比".split())
@@ -104,16 +108,27 @@ class _Reader:
             self.lead.uses(at) & CERTAIN and not self.lead.uses(after) & CERTAIN
         ):
             return False
-        while "adverb" in self.lead.uses(after) and not self.lead.uses(after) & CERTAIN:
+        while self._is_adverb(after) or (
+            self.lead.word(after) == "、" and self._is_adverb(after + 1)
+        ):
             after += 1
         uses = self.lead.uses(after)
         return bool(uses & CERTAIN) or ("verb" in uses and "noun" not in uses)
+
+    def _is_when(self, at: int) -> bool:
+        """Whether nothing but the time stands before the verb of a clause in 的."""
+        return self._is_adverb(at) or self.lead.word(at) in _TIMES
+
+    def _is_adverb(self, at: int) -> bool:
+        return "adverb" in self.lead.uses(at) and not self.lead.uses(at) & CERTAIN
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a subject and what is said of it meet here, or an adverbial and its verb."""
         lead, word = self.lead, self.lead.words[at]
         if word.text in _COPULAS or (self.action is None and word.text in _POSSESSION):
             return True
+        if word.text == "的" and lead.word(at - 1) in _IN_FORCE:
+            return self.first >= at - 1 or self._is_when(at - 2)
         if word.text == "使" or (
             self.action is None and "bound" in word.uses and len(word.text) > 1
         ):
@@ -121,7 +136,8 @@ class _Reader:
         if not lead.uses(at + 1) & (VERBAL | {"adverb", "preposition", "disposal"}):
             return False
         if word.text == "地":
-            return bool(lead.uses(at - 1) & {"adverb", "adjective", "generic"})
+            manner = lead.word(at - 2) in ("有", "无")
+            return manner or bool(lead.uses(at - 1) & {"adverb", "adjective", "generic"})
         return self.action is None and "modal" in word.uses
 
     def _governs(self, at: int) -> bool:
@@ -131,6 +147,8 @@ class _Reader:
         if len(word.text) == 1:
             return led and self.action is None and word.text in _SINGLE
         if not word.uses & VERBAL or after in _ATTRIBUTIVE:
+            return False
+        if not led and "sure" not in word.uses and after in _NOUNS and self.action:
             return False
         if lead.is_last(at) and "sure" not in word.uses:
             alone = led and self._is_free and not lead.follows_conjunction(at)
@@ -165,7 +183,9 @@ class _Reader:
         if "loose" in uses and coordinated:
             return not described and ("noun" not in uses or not lead.is_listed(at))
         if "noun" in uses:
-            return "loose" in uses and self.action is None and lead.word(at - 1) in _ADVERBS
+            sent = self.action is not None and self.action.text in _SENDS and self.first < at
+            alone = self.action is None and lead.word(at - 1) in _ADVERBS
+            return "loose" in uses and ((sent and lead.word(at) not in _DEEDS) or alone)
         return free and ("loose" in uses or (self.action is None and not described))
 
     def _is_chained(self, at: int) -> bool:

@@ -21,10 +21,10 @@ _AND = Pattern(r" ?[与和及] ?")
 _BETWEEN = Pattern(r"(?:之间|间(?![接隔谍距或]))")
 _COORDINATION = frozenset({"、", "和", "及", "与", "以及", "或"})
 _BEFORE = Pattern(
-    r"(?P<until>截[至止][到至]?|直[至到]|(?<![甚乃以直截冬夏])至|(?<![达回超复得受直])到)$"
-    r"|(?P<since>自从|(?<![来各独亲出源])自|(?<![服听跟])从)$"
+    r"(?P<until>截[至止][到至]?|直[至到]|(?<![甚乃以直截冬夏降升增减跌涨])至|(?<![达回超复得受直])到)$"
+    r"|(?P<since>自从|(?<![来各独亲出源])自|(?<![服听跟])从|(?P<by>(?<![理缘因事自经])由))$"
 )
-_EACH = Pattern(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?[的于在]?$")
+_EACH = Pattern(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?(?:[的于在]|上、)?$")
 _MODIFIES = Pattern(r"的|来?看|情况")
 _AFTER = Pattern(
     r"""
@@ -60,7 +60,7 @@ def bound(text: str, chains: Iterable[Chain], times: Times) -> Iterator[Bound]:
 
 def _recurs(text: str, chain: Chain) -> bool:
     """Whether the time comes again and again (每年3月)."""
-    return _EACH.search(text, max(0, chain.start - 4), chain.start) is not None
+    return _EACH.search(text, max(0, chain.start - 5), chain.start) is not None
 
 
 def _distributed(text: str, chains: list[Chain]) -> list[Chain]:
@@ -119,13 +119,26 @@ def _bound(text: str, chain: Chain, times: Times) -> Bound:
         end = after.end()
         stretch = _closed(stretch, after.lastgroup or "", times)
     before = _BEFORE.search(text, max(0, start - 3), start)
-    if before and (after or chain.rule == RANGE or not _MODIFIES.match(text, end)):
+    if before and _binds(text, before, after, chain, end):
         start = before.start()
         if before["until"]:
             stretch = stretch.until()
         elif not after and chain.rule != RANGE:
             stretch = stretch.since()
     return Bound(start, end, stretch, chain.rule)
+
+
+def _binds(
+    text: str,
+    before: regex.Match[str],
+    after: regex.Match[str] | None,
+    chain: Chain,
+    end: int,
+) -> bool:
+    """Whether the word before belongs to the time, which ends at ``end`` with its words."""
+    if before["by"]:
+        return chain.rule == RANGE or bool(after and after["onward"])
+    return bool(after) or chain.rule == RANGE or not _MODIFIES.match(text, end)
 
 
 def _up_to_now(stretch: Stretch, today: Date | None) -> Stretch:

@@ -88,7 +88,7 @@ FORMS = (
         "part_of_decades",
         RULE,
         "",
-        rf"(?P<part>{'|'.join(sorted(_SPANS, key=len, reverse=True))})(?![国央])",
+        rf"(?P<part>{'|'.join(sorted(_SPANS, key=len, reverse=True))})(?![国央步始次级端])",
         _part_of_decades,
         frozenset({"decade", "century", "years"}),
     ),

@@ -10,11 +10,15 @@ import regex
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import COUNT, HAN, VAGUE, Form, Scope, maybe
+from gongwen.pattern import Pattern
 
 RULE = "period.duration"
 
 _UNIT = r"个?多?(?P<unit>世纪|年度?|季度|月|星期|礼拜|周(?![边围岁年])|天|日)"
 _SPENT = r"(?<![历耗用费经][时了过]|长达|[花将附接靠临亲邻贴])"
+
+_AFTER_EVENT = Pattern(r"(?<![在于到从自即再将若])(?<=\p{Han})$")
+"""Before a time that is counted from an event (运行一年后) and not from the day of the text."""
 
 _MOVES: dict[str, tuple[Callable[[Date | None, int], Date | None], int]] = {
     "世纪": (calendar.add_months, 1200),
@@ -68,6 +72,10 @@ def _half_year_back(match: regex.Match[str], held: Stretch | None, scope: Scope)
     return Stretch(calendar.add_months(scope.today, -6), scope.today, "half")
 
 
+def _half_century_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return Stretch(calendar.add_months(scope.today, -600), scope.today, "years")
+
+
 def _ahead(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
     """The time from the day of the text, or from the next where it is counted in days."""
     number = _number(match)
@@ -87,7 +95,9 @@ def _before(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stre
     return Stretch(start, calendar.add_days(scope.today, -1), "years")
 
 
-def _ago(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _ago(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+    if match["side"] == "后" and _AFTER_EVENT.match(match.string, match.start(), match.start()):
+        return None
     number = _number(match)
     sign = -1 if match["side"] == "前" else 1
     there = moved(scope.today, sign * number, match["unit"]) if number is not None else None
@@ -122,8 +132,15 @@ FORMS = (
         "years_since",
         RULE,
         "这0-9数几好多百千一二两三四五六七八九十",
-        rf"(?<![0-9.{HAN}百千几多近来第十每])(?:这)?(?P<number>{VAGUE})个?(?P<unit>年|月|世纪)多?(?:以来|来(?![自源临看到访华宾回往说]))",
+        rf"(?<![0-9.{HAN}百千几多近来第十每]|半个)(?:这)?(?P<number>{VAGUE})个?(?P<unit>年|月|世纪)多?(?:以来|来(?![自源临看到访华宾回往说]))",
         _looking_back,
+    ),
+    Form(
+        "half_century_since",
+        RULE,
+        "半大",
+        r"(?<![一上下两])(?:大?半个|大半个)多?世纪多?(?:以来|来(?![自源临看到访]))",
+        _half_century_back,
     ),
     Form(
         "half_year_since",

@@ -19,7 +19,7 @@ COUNT = rf"(?:[0-9]{{1,8}}|[两{HAN}]{{1,4}})"
 """A whole number, in figures or in characters."""
 VAGUE = (
     rf"(?:[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百"
-    r"|[一二三四五六七八]、[二两三四五六七八九])"
+    r"|一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
 )
 """A whole number, or one that is not told exactly."""
 MONTH = rf"(?:1[0-2]|0?[1-9]|十[一二]?|[{HAN}])"

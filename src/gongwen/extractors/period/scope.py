@@ -6,6 +6,7 @@ from datetime import date as Date
 
 from attrs import frozen
 
+from gongwen.extractors.period.review import looks_back
 from gongwen.outline import Section, outline, own_date
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
@@ -15,6 +16,9 @@ _LOOKS_BACK = PlainPattern(
     r"回顾|过去一年|上年度?工作|(?:主要)?成就|完成情况|执行情况|工作(?:总结|情况)"
 )
 _LOOKS_BACK_IN_TITLE = PlainPattern(r"公报|年报|年度报告|总结|统计")
+
+_LAST_MONTH_OF_REVIEW = 3
+"""Up to this month a text that looks back tells of the year before."""
 
 
 @frozen
@@ -28,7 +32,8 @@ class Times:
         """The year that the sections around ``offset`` of the view speak of.
 
         A year told by the heading, if it is not far from the day of the text; last year under
-        a heading that looks back, early in a year; else the year of the day of the text.
+        a heading or in a sentence that looks back, early in a year; else the year of the day of
+        the text.
         """
         built = self.source.run(outline)
         section = built.section_at(offset)
@@ -41,11 +46,17 @@ class Times:
             year = self._plausible(built.title)
             if year is not None:
                 return year
-        return self.today.year if self.today else self._plausible(built.title)
+        if self.today is None:
+            return self._plausible(built.title)
+        reviews = self.today.month <= _LAST_MONTH_OF_REVIEW and self._looks_back(offset)
+        return self.today.year - reviews
+
+    def _looks_back(self, offset: int) -> bool:
+        return self.source.run(looks_back)(offset)
 
     def _year_of(self, section: Section) -> int | None:
         year = self._plausible(section.title)
-        if year is None and self.today and self.today.month <= 3:
+        if year is None and self.today and self.today.month <= _LAST_MONTH_OF_REVIEW:
             return self.today.year - 1 if _LOOKS_BACK.search(section.title) else None
         return year
 

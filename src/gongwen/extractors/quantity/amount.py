@@ -52,7 +52,7 @@ _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 def amounts(source: Source) -> list[Amount]:
     """The amounts in ``source``, in reading order."""
-    found = list(_Reader(source).read())
+    found = _with_shared_cue(source.text, list(_Reader(source).read()))
     for at in range(len(found) - 2, -1, -1):
         one, other = found[at], found[at + 1]
         if (
@@ -62,6 +62,32 @@ def amounts(source: Source) -> list[Amount]:
         ):
             found[at] = evolve(one, unit=other.unit, kind="unit")
     return found
+
+
+def _with_shared_cue(text: str, found: Sequence[Amount]) -> list[Amount]:
+    """The cue before the first of a run of amounts holds of all: 最高2万元、5万元."""
+    shared: list[Amount] = []
+    cue = ""
+    for at, amount in enumerate(found):
+        if at and (text[found[at - 1].end : amount.start], found[at - 1].unit) != (
+            "、",
+            amount.unit,
+        ):
+            cue = ""
+        shared.append(_related(amount, cue) if cue and amount.relation == "=" else amount)
+        if amount.relation != "=":
+            cue = amount.relation if words("quantity_before").match(text, amount.start) else ""
+    return shared
+
+
+def _related(amount: Amount, relation: str) -> Amount:
+    """``amount`` with another ``relation``, and the bounds that this gives."""
+    if relation in (">=", ">"):
+        return evolve(amount, relation=relation, high=None)
+    if relation in ("<=", "<"):
+        high = amount.low if amount.high is None else amount.high
+        return evolve(amount, relation=relation, low=None, high=high)
+    return evolve(amount, relation=relation)
 
 
 class _Reader:
@@ -125,16 +151,12 @@ class _Reader:
     def _bounded(self, found: Measure) -> Amount:
         start, before = self._before(found)
         end, after = _after(self.text, found)
-        relation = after or before or found.relation
-        low: Exact | None = found.low
-        high = found.high
+        amount = Amount(
+            start, end, found.low, found.high, found.unit, found.relation, found.kind, found.per
+        )
         if found.relation == "range":
-            relation = "range"
-        elif relation in (">=", ">"):
-            high = None
-        elif relation in ("<=", "<"):
-            low, high = None, low if high is None else high
-        return Amount(start, end, low, high, found.unit, relation, found.kind, found.per)
+            return amount
+        return _related(amount, after or before or found.relation)
 
     def _before(self, found: Measure) -> tuple[int, str]:
         """Where the words before ``found`` that belong to it begin, and the relation they give."""

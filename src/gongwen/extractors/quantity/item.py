@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from gongwen.extractors.quantity.ahead import MEASURABLE, ahead, plain
+from gongwen.extractors.quantity.ahead import MEASURABLE, after_time, ahead, plain, without_adverbs
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import behind
+from gongwen.extractors.quantity.coordination import distributed
 from gongwen.extractors.quantity.movement import Movement, stripped
 from gongwen.pattern import PlainPattern
 
@@ -18,22 +19,16 @@ _LINKS = frozenset(("、", "和", "及", "或", "与", "以及", "，", "；", "
 _DURATIONS = frozenset(
     "年 个月 月 天 日 周 个工作日 工作日 小时 个小时 分钟 秒 岁 周岁 个星期 星期 个学期 个学年".split()
 )
+_PEOPLE = frozenset(("人", "户", "名", "人次"))
+_HAN = PlainPattern("[一-龥]")
+_JOINTS = "、和及，或 "
+_AGES = frozenset(("岁", "周岁"))
 _LASTING = PlainPattern(
-    r"(?:期限|时间|寿命|年龄|工龄|教龄|学制|周期|时长|工期|年限|任期|时限|历史|刑期|时效|受教育年限)$"
+    r"(?:期限|时间|寿命|年龄|工龄|教龄|天数|学制|周期|时长|工期|年限|任期|时限|历史|刑期|时效|受教育年限)$"
 )
-_COMMEMORATING = PlainPattern("^.*(?:是|为|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
-_AND = PlainPattern("、|以及|和|及|与")
-_HEADS = PlainPattern(
-    "(?:总产量|产量|销量|产销量|营业额|营业收入|销售额|销售收入|收入|人数|人次|增加值|余额|投资额?|总额|总量|数量|总值|产值|面积|价格|支出|规模|比重|占比|增速|利润|进口额?|出口额?|存款|贷款)$"
-)
-_JOINT = {
-    "存贷款": ("存款", "贷款"),
-    "进出口": ("进口", "出口"),
-    "产销": ("产", "销"),
-    "城乡": ("城镇", "农村"),
-    "收支": ("收入", "支出"),
-    "购销": ("购", "销"),
-}
+_PART_OF = PlainPattern("(?:超过|达到|低于|不足|不超过|不低于|占)([^，、的\\d]{2,16})的$")
+_COMMEMORATING = PlainPattern("^.*(?:是|为|以|出席|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
+_SHARE = PlainPattern("[、，]?占")
 
 
 @frozen
@@ -44,24 +39,62 @@ class Reading:
     movement: Movement
 
 
+@frozen
+class _Said:
+    """What the sentence has named before an amount.
+
+    ``topic`` is what its last amount counted, ``last`` what the last amount of any sentence
+    did, ``unit`` the last unit, and ``recent`` what as many amounts as are now to be read
+    counted, or empty where there are not so many.
+    """
+
+    topic: str
+    last: str
+    unit: str
+    recent: Sequence[str]
+
+
 def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
     """What each of ``amounts`` counts; they stand in ``text`` in reading order."""
     readings: list[Reading] = []
-    topic = last = ""
-    end = 0
+    topic = last = unit = ""
+    end = seen = first = 0
     for chain in _chains(text, amounts):
         start = chain[0].start
-        if _SENTENCE_END.search(text, end, start):
-            topic = ""
-        before = text[max(_clause_start(text, start), end) : start]
-        if text[end - 1 : end] and before == text[end:start] and "、" in before[1:]:
-            before = before[before.index("、", 1) :]
-        items, movement = _items(text, before, chain, topic, last)
+        if _SENTENCE_END.search(text, seen, start):
+            topic = unit = ""
+            first = len(readings)
+        before = _before(text, end, start, topic)
+        recent = [reading.item for reading in readings[max(first, len(readings) - len(chain)) :]]
+        said = _Said(topic or _led(text, end, start), last, unit, recent)
+        items, movement = _items(text, before, chain, said)
         readings += [Reading(item, movement) for item in items]
-        if items[-1]:
+        if items[-1] and (items[-1].startswith("占") or not _SHARE.match(before)):
             topic = last = items[-1]
-        end = chain[-1].end
+        unit, seen = chain[-1].unit, chain[-1].end
+        end = end if unit == "年" else seen
     return readings
+
+
+def _before(text: str, end: int, start: int, topic: str) -> str:
+    """The words of the clause before an amount at ``start``, after the amount before it."""
+    before = text[max(_clause_start(text, start), end) : start]
+    if end == 0 or before != text[end:start]:
+        return before
+    if "、" in before[1:]:
+        return before[before.index("、", 1) :]
+    return before[len(topic) + 1 :] if topic and before.startswith(f"{topic}的") else before
+
+
+def _led(text: str, end: int, start: int) -> str:
+    """What the clause before that of ``start`` says something of: 覆盖率稳步提高，达到45%."""
+    comma = text.rfind("，", max(end, start - 20), start)
+    if comma < 0:
+        return ""
+    before = text[max(_clause_start(text, comma), end) : comma]
+    subject, movement = stripped(plain(before))
+    named = ahead(subject, movement, counted=False)
+    return named if MEASURABLE.search(named) else ""
 
 
 def _chains(text: str, amounts: Sequence[Amount]) -> Iterator[list[Amount]]:
@@ -90,27 +123,42 @@ def _clause_start(text: str, at: int) -> int:
 
 
 def _items(
-    text: str, before: str, chain: Sequence[Amount], topic: str, last: str
-) -> tuple[list[str], Movement]:
+    text: str, before: str, chain: Sequence[Amount], said: _Said
+) -> tuple[Sequence[str], Movement]:
     """The items of a run of amounts, ``before`` which these words of the clause stand."""
     subject, movement = stripped(plain(before))
+    several = movement.shared and len(chain) > 1
+    if several and not subject.strip(_JOINTS) and len(said.recent) == len(chain):
+        return said.recent, movement
     amount = chain[-1]
     counted = amount.kind == "classifier"
-    named = ahead(subject, movement, counted=counted)
-    if amount.unit in _DURATIONS:
-        return [named if _LASTING.search(named) else ""] * len(chain), movement
-    if amount.unit == "周年":
-        return [_COMMEMORATING.sub("", plain(before))] * len(chain), movement
+    named = "" if counted and before.endswith("的") else ahead(subject, movement, counted=counted)
     phrase = behind(text, amount)
-    if phrase and (_counts_behind(amount, named, movement) or not named):
-        return [phrase] * len(chain), movement
-    if movement.shared and named:
+    continued = not without_adverbs(after_time(subject.strip(_JOINTS)))
+    whole = _PART_OF.search(before) if amount.kind in ("percentage", "fraction") else None
+    if amount.unit in _DURATIONS:
+        lasting = named or (said.topic if continued else "")
+        item = lasting if _LASTING.search(lasting) else phrase if amount.unit in _AGES else ""
+    elif amount.unit == "周年":
+        item = _COMMEMORATING.sub("", plain(before)).rpartition("、")[2]
+    elif whole:
+        item = whole[1]
+    elif phrase and (_counts_behind(amount, named, movement) or not named):
+        item = phrase
+    elif several and named:
         return distributed(named, len(chain)), movement
-    if named:
-        return [named] * len(chain), movement
-    if not subject.strip("、和及，或 "):
-        return [topic or (last if movement.each else "")] * len(chain), movement
-    return [""] * len(chain), movement
+    elif named:
+        item = named
+    else:
+        item = _inherited(text, amount, movement, said) if continued else ""
+        item = item or (said.topic if counted and amount.unit == said.unit else "")
+    return [item] * len(chain), movement
+
+
+def _inherited(text: str, amount: Amount, movement: Movement, said: _Said) -> str:
+    """What an amount counts that its own clause names nothing for."""
+    acts = not movement.verb and amount.unit in _PEOPLE and _HAN.match(text, amount.end)
+    return "" if acts else said.topic or (said.last if movement.each else "")
 
 
 def _counts_behind(amount: Amount, named: str, movement: Movement) -> bool:
@@ -118,32 +166,3 @@ def _counts_behind(amount: Amount, named: str, movement: Movement) -> bool:
     if amount.kind in ("classifier", "bare") or amount.unit in ("人", "户"):
         return amount.kind == "classifier" or not movement.verb
     return amount.kind == "unit" and not movement.verb and not MEASURABLE.search(named)
-
-
-def distributed(subject: str, count: int) -> list[str]:
-    """The members of a coordination, one for each of ``count`` amounts.
-
-    The head that the last member has is every member's.
-
-    >>> distributed("粮食、蔬菜产量", 2), distributed("存贷款余额", 2)
-    (['粮食产量', '蔬菜产量'], ['存款余额', '贷款余额'])
-    """
-    members = [member for member in _AND.split(subject) if member]
-    if len(members) == count > 1:
-        return _with_head(members)
-    if count == 2:
-        for joint, (one, other) in _JOINT.items():
-            if joint in subject:
-                return [subject.replace(joint, one, 1), subject.replace(joint, other, 1)]
-    return [subject] * count
-
-
-def _with_head(members: list[str]) -> list[str]:
-    last = members[-1]
-    head = _HEADS.search(last)
-    if head is None or head.start() == 0:
-        return members
-    return [
-        member if _HEADS.search(member) or member[-1] in "数率额量值" else member + head[0]
-        for member in members
-    ]

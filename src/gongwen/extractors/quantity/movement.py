@@ -25,7 +25,7 @@ class Movement:
 
 
 _BASIS = PlainPattern(
-    r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年])$"
+    r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年]|年度)$"
 )
 _BASIS_WORD = PlainPattern(
     r"(?:同比|环比|同口径|可比口径|按可比价格|按可比价|按不变价格|年均|年平均|比上年)$"
@@ -35,6 +35,9 @@ _COMPARED = PlainPattern(
 )
 _PARTED = PlainPattern(
     r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$"
+)
+_ABOVE = PlainPattern(
+    r"(高于|快于|好于|优于|多于|低于|慢于|少于)((?:全[国省市县区州]|世界|同期)[^，、。；\d]{0,6}|[^，、。；\d]{1,10}(?:平均(?:水平|值|增速)?|增速|预期|目标))$"
 )
 _DATED = PlainPattern(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
 _SHARED = PlainPattern("分别.{1,6}$")
@@ -54,6 +57,10 @@ def stripped(before: str) -> tuple[str, Movement]:
     parted = _PARTED.search(rest)
     if parted and not rest.startswith(("占", "、占")) and parted[1] != "占":
         rest, verb = rest[: parted.start()], parted[1]
+    above = _ABOVE.search(rest)
+    if above:
+        rest, verb, basis = rest[: above.start()], above[1], above[2]
+        change = "down" if verb[0] in "低慢少" else "up"
     each = _EACH.search(rest)
     if each:
         rest, verb = rest[: each.start()], each[1]

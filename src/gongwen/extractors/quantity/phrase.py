@@ -8,11 +8,16 @@ from gongwen.extractors.quantity.tokens import Token, tokens
 from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 
-_STOP_MARK = PlainPattern(r"[，。；：！？,;:!?\n\r\t（）()《》、/\d|*#—\[\]]")
+_STOP_MARK = PlainPattern(r"[，。；：！？,;:!?\n\r\t（）()《》、\d|*#—\[\]〔〕【】]")
 _LONGEST = 24
 _SHORT_NOUNS = frozenset(
     "人事县市省村乡镇区州国部书车船树林羊牛猪马鸡鱼桥路楼房校班课戏歌田地山河湖井站厂店"
 )
+_OVER = PlainPattern(
+    "(?<=..)(?:(?<![工合制创耕操写运协著动劳当看])作(?![物品业用风坊文者家战案息价为出])|全[国省市县区州](?=..))"
+)
+_PRAISED = PlainPattern("(?:突出|明显|显著|先进|较快|领先)[县市区镇乡村户单企]")
+_JOINED = PlainPattern("(?:以及|和|及|与|或)(?:约|近|超|逾)$")
 _ADJECTIVE = PlainPattern(
     "[较更最很]?(?:新|大|小|好|高|低|多|重要|主要|重大|优秀|先进|突出|严重|基本|根本|关键|明显|典型|具体|不同|特殊|困难|有效|优质|完整|独立|全新|崭新|紧密|"
     "必要|相关|有关|合格|成熟|稳定|可靠|良好|巨大|普通|正式|专门|专业|年轻|贫困|落后|现代化|国际化|有影响力?|有特色|标志性|代表性|引领性|示范性)+"
@@ -25,9 +30,11 @@ def noun_phrase(clause: str) -> str:
     >>> noun_phrase("高标准厂房投入使用"), noun_phrase("参加培训")
     ('高标准厂房', '')
     """
-    if clause[:1] in "和及与或的等、":
+    if clause[:1] in "和及与或的等、/":
         return ""
-    phrase = clause[: _end(clause)].rstrip("等").rstrip("的和及与或")
+    over = _OVER.search(clause)
+    clause = clause[: over.start()] if over else clause
+    phrase = _JOINED.sub("", clause[: _end(clause)]).rstrip("等").rstrip("的和及与或")
     owner, of, owned = phrase.partition("的")
     phrase = owned if of and (_ADJECTIVE.fullmatch(owner) or _is_deed(owner)) else owner
     return phrase if len(phrase) > 1 or phrase in _SHORT_NOUNS else ""
@@ -59,20 +66,28 @@ def clause_at(text: str, at: int) -> str:
 def _end(clause: str) -> int:
     """Where the noun phrase that ``clause`` opens with ends."""
     words = tokens(clause)
+    described = 0
     for token, following in zip_longest(words, words[1:]):
+        if token.use == "nominal" and token.start == described > 0:
+            continue
         if _ends(token, following, clause[token.end :]):
             return int(token.start)
+        described = token.end if token.use == "attribute" else 0
     return len(clause)
 
 
 def _ends(token: Token, following: Token | None, rest: str) -> bool:
     tailed = following is not None and following.use == "tail" and following.start == token.end
+    if _PRAISED.match(rest):
+        return False
     if token.use == "stop":
         return True
     if token.use in ("verb", "governing"):
         return not tailed
     if token.use != "nominal":
         return False
+    if not rest and token.start > 1 and len(token.word) == 4:
+        return True
     if not rest or rest.startswith("的") or tailed:
         return token.word in _closing() and not tailed
     if token.start == 0 and rest[0] in "或和及并":

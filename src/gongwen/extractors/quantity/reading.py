@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from gongwen.extractors.quantity.compound import with_parts
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.share import doubled, part_of_whole, tenths
-from gongwen.extractors.quantity.surroundings import with_prefix, with_rate
+from gongwen.extractors.quantity.surroundings import with_alternative, with_prefix, with_rate
 from gongwen.extractors.quantity.unit import with_unit
 from gongwen.numerals import Numeral
 from gongwen.source import Source
@@ -25,4 +25,5 @@ def measure(source: Source, numeral: Numeral, following: Sequence[Numeral]) -> M
         or doubled(text, numeral)
         or with_unit(source, numeral)
     )
-    return with_rate(text, with_parts(source, with_prefix(text, found), following))
+    whole = with_parts(source, with_prefix(text, found), following)
+    return with_rate(text, with_alternative(text, whole))

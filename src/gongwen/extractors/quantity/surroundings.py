@@ -16,6 +16,7 @@ _CURRENCIES = {
 _PREFIX = PlainPattern(lambda: f"({trie_pattern(_CURRENCIES)}) ?$")
 _DEGREES = PlainPattern("(摄氏|华氏)(零下)?$")
 _BELOW_ZERO = PlainPattern("零下$")
+_ALTERNATIVE = PlainPattern("[（(](?:人次|[套台间个户处次件辆座家项份幢栋组条名])[）)]")
 _PER = PlainPattern(
     r"/([百千万]?(?:[一-龥]{1,4}))(?=[^一-龥]|$)|/([百千万]?(?:人|户|亩|平方米|月|年|日|天|次|吨|公斤|斤|千瓦时|度|小时|公里|立方米|件|个|台|辆|套|张|股|头|只|升|克|米|秒|分钟|平米|标准箱|周))"
 )
@@ -42,6 +43,12 @@ def with_prefix(text: str, found: Measure) -> Measure:
     if below and found.unit in ("度", "摄氏度", "℃"):
         return evolve(found, start=below.start()).scaled(-1)
     return found
+
+
+def with_alternative(text: str, found: Measure) -> Measure:
+    """14台（套）: a second classifier in brackets."""
+    other = _ALTERNATIVE.match(text, found.end) if found.kind == "classifier" else None
+    return evolve(found, end=other.end(), unit=found.unit + other[0]) if other else found
 
 
 def with_rate(text: str, found: Measure) -> Measure:

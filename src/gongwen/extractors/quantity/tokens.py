@@ -25,7 +25,7 @@ class Token(NamedTuple):
     use: str
 
 
-_MADE_NOUN = PlainPattern("[率额费者值]|量(?!化)|数(?![据字智])")
+_MADE_NOUN = PlainPattern("[率额费者值]|区(?![域县分别内间块])|量(?!化)|数(?![据字智])")
 _VERBS = {
     "object": "verb",
     "state": "verb",
@@ -53,11 +53,15 @@ def _uses() -> Mapping[str, str]:
     for word in DEFAULT.words("quantity_verbs"):
         if word not in nominal and uses.get(word) != "attribute":
             uses[word] = "governing"
+    for word in DEFAULT.words("quantity_steps"):
+        uses.setdefault(word, "nominal")
     uses.update(dict.fromkeys(DEFAULT.words("quantity_compounds"), "word"))
     return uses
 
 
-_scanner = PlainPattern(lambda: f"“[^“”]{{0,40}}”|{trie_pattern(_uses())}")
+_scanner = PlainPattern(
+    lambda: rf"“[^“”]{{0,40}}”|[（(][^（）()]{{0,40}}[）)]|{trie_pattern(_uses())}"
+)
 
 
 def tokens(text: str) -> list[Token]:

@@ -23,6 +23,7 @@ _ORDINAL_AFTER = Pattern(
     r"|期(?:工程|项目|建设|规划|改造|开发|工厂|厂房)|代(?:机|移动|半导|战机|核)"
     r"|类(?:医|水|海水|地|资|人才|企|标)|等(?:奖|功|座|舱)|A级|年级|中全会|大以来|中学|小学|版|总部令"
 )
+_NTH = Pattern(r"第\s{0,2}|(?<=[\n（(，。、；*|# ])[注图表]")
 _RUN_OF = Pattern("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
 _CLAUSE_OF = Pattern(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
 _NAME_BEFORE = Pattern(r"[A-Za-z_#@]|[A-Za-z][-—–]")
@@ -99,7 +100,7 @@ class Uncounted:
     def _is_ordinal(self, numeral: Numeral, found: Measure) -> bool:
         text, start = self._text, numeral.start
         gap = text[self._ordinal_end : start] if 0 < self._ordinal_end <= start else None
-        if numeral.ordinal or text[start - 1 : start] == "第" or gap in _LINKS:
+        if numeral.ordinal or _ends(_NTH, text, start, 3) or gap in _LINKS:
             self._ordinal_end = found.end if found.kind == "classifier" else numeral.end
             return True
         if _ORDINAL_AFTER.match(text, numeral.end):
@@ -116,6 +117,8 @@ class Uncounted:
         written = text[numeral.start : end]
         large = written[-1] in "万亿" or numeral.relation in ("≈", ">=")
         arabic = _ARABIC.fullmatch(written) is not None
+        if written.endswith("打"):
+            return opens_noun(text, end)
         if arabic:
             ratio = self._ratio(numeral)
             if ratio is not None:
@@ -162,7 +165,7 @@ def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:
     if found.kind == "classifier":
         return found.low == 1
     if found.unit == "年":
-        return not (
+        return found.low == 1 and not (
             _ends(_ONE_YEAR_BEFORE, text, found.start) or _ONE_YEAR_AFTER.match(text, found.end)
         )
     return found.unit in _ONE_COUNTS_NOT

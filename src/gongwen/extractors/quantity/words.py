@@ -14,7 +14,7 @@ def units(lexicon: Lexicon) -> re.Pattern[str]:
     names = ("units", "unit_aliases", "classifiers", "quantity_nouns")
     known = frozenset().union(*map(lexicon.words, names))
     latin = {word for word in known if word[-1].isascii() and word[-1].isalpha()}
-    return re.compile(f"{trie_pattern(latin)}(?![A-Za-z])|{trie_pattern(known - latin)}")
+    return re.compile(f"{trie_pattern(latin)}(?![A-Za-z0-9²³])|{trie_pattern(known - latin)}")
 
 
 def after_spaces(text: str, at: int) -> int:

@@ -1,0 +1,59 @@
+"""Which noun of the phrase behind an amount its classifier counts: 12所高校 of 12所高校学科建设."""
+
+from __future__ import annotations
+
+from gongwen.extractors.quantity.words import words
+from gongwen.pattern import PlainPattern
+
+_PEOPLE = (
+    "干部|教师|老师|学生|大学生|研究生|医生|医师|护士|职工|党员|团员|委员|代表|群众|人员|人才|劳动者"
+    "|毕业生|民警|法官|检察官|队员|运动员|书记|村民|居民|学员|专家|院士|志愿者|员工|患者|儿童|老人"
+    "|老年人|婴幼儿|幼儿|青少年|少年|青年|妇女|未成年人|人口|公民|女性|长者|工人|官兵|战士|农民工|残疾人|乘客|游客"
+)
+_NOUNS = {
+    "所": "大学|学院|院校|高校|学校|中学|小学|幼儿园|医院|卫生院|卫生室|敬老院",
+    "家": "企业|公司|集团|医院|银行|机构|单位|工厂|商店|门店|酒店|宾馆|实验室|研究院|合作社|农场|部门",
+    "名": _PEOPLE,
+    "位": _PEOPLE,
+}
+_FITTING = {
+    classifier: PlainPattern(f".*(?:{nouns})(?![家性团制业型化类主级库群员])")
+    for classifier, nouns in _NOUNS.items()
+}
+_FITTING_START = {
+    classifier: PlainPattern(f"(?:{nouns}|人士|人)(?![家性团制业型化类主级库群员])")
+    for classifier, nouns in _NOUNS.items()
+}
+_INDICATOR = PlainPattern(
+    "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
+    "|产量|销量|[销交成出进]\\w额|人均\\w{2,6})$"
+)
+_AMONG = PlainPattern("(?<=..)(?<![高初其空集国])中$")
+
+
+def described(clause: str, classifier: str) -> str:
+    """The noun behind 的 in ``clause``, where ``classifier`` counts that and none before it.
+
+    >>> described("从事养殖的农民工返乡", "名"), described("教师的工资", "名")
+    ('农民工', '')
+    """
+    description, of, rest = clause.partition("的")
+    fitting = _FITTING_START.get(classifier)
+    if not of or fitting is None or fitting.search(description):
+        return ""
+    found = fitting.match(rest)
+    return found[0] if found else ""
+
+
+def counted(phrase: str, classifier: str, rest: str) -> str:
+    """The noun of ``phrase`` that ``classifier`` counts; ``rest`` is what follows the phrase.
+
+    >>> counted("企业数字化改造", "家", "。"), counted("传统产业增加值", "个", "增长")
+    ('企业', '传统产业')
+    """
+    fitting = _FITTING.get(classifier)
+    found = fitting.match(phrase) if fitting else None
+    noun = found[0] if found else phrase
+    if words("quantity_predicates").match(rest):
+        noun = _INDICATOR.sub("", noun)
+    return _AMONG.sub("", noun)

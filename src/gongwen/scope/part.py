@@ -1,0 +1,104 @@
+"""A clause of a sentence, read, and what its own words tell of its time."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from gongwen.lexicon import DEFAULT
+from gongwen.outline import Clause
+from gongwen.predicate import Reading
+from gongwen.scope.marks import (
+    EXPLAINING,
+    LOOSE_AMOUNT,
+    PAST,
+    PERFECT,
+    QUOTED,
+    VERB_AMOUNT,
+)
+
+_OPENERS = frozenset("“‘《（")
+_RESULTS = frozenset(
+    "取得 得到 实现 获得 迈出 呈现 保持 达到 完成 形成 跃居 位居 获批 开工 涌现".split()
+)
+_UNWILLED = frozenset(
+    "受 受到 获 获得 得到 取得 位于 属于 占 涉及 显示 表明 说明 反映 体现 意味着 包括 面临 存在 导致 造成 "
+    "出现 发生 涌现 呈现 达到 成为 具有 拥有 超过 突破 居 位居 跃居 来自 源于 累计 缺乏 认为 看到 知道 感到 "
+    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始".split()
+)
+"""Verbs that nobody is told to do."""
+
+
+@frozen
+class Part:
+    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out."""
+
+    clause: Clause
+    text: str
+    bare: str
+    reading: Reading
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether its predicate has a subject of its own."""
+        found = self.reading.predicate
+        return found is not None and found.subject_end > found.subject_start
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it has a subject or a modal of its own."""
+        return bool(self.reading.modals) or self.has_subject
+
+    @property
+    def tells_amount(self) -> bool:
+        """Whether its verb is followed by an amount."""
+        found = self.reading.predicate
+        return found is not None and VERB_AMOUNT.match(self.bare, found.end) is not None
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether it tells of something as done, and not only as the condition of a rule."""
+        if self.reading.predicate is None and self.bare.endswith("的"):
+            return False
+        return PERFECT.search(self.bare) is not None
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a word for the past or the perfect stands in it."""
+        return PAST.search(self.bare) is not None
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether it says, unmodally, that its subject has a result or an amount."""
+        found = self.reading.predicate
+        if found is None or self.reading.modals:
+            return False
+        if found.kind == "amount" or (found.verb and self.tells_amount):
+            return _use(found.verb) != "object" and LOOSE_AMOUNT.search(self.bare) is None
+        if not self.has_subject or found.kind != "verb":
+            return False
+        return found.verb in _RESULTS or found.end == len(self.bare)
+
+    @property
+    def is_order(self) -> bool:
+        """Whether it says without a subject what to do, as an imperative or a report may."""
+        found = self.reading.predicate
+        if found is None or self.has_subject or found.kind != "verb" or not found.verb:
+            return False
+        if found.verb in _UNWILLED or EXPLAINING.search(self.bare):
+            return False
+        return _use(found.verb) not in ("measure", "attribute") or not VERB_AMOUNT.match(
+            self.bare, found.end
+        )
+
+
+def blot(text: str) -> str:
+    """``text`` with every quotation, title and bracket replaced by as many circles."""
+    if _OPENERS.isdisjoint(text):
+        return text
+    return QUOTED.sub(lambda held: "〇" * len(held[0]), text)
+
+
+def _use(verb: str) -> str:
+    """How ``verb`` stands in a clause, as the word list has it; ``""`` if it is unknown."""
+    facts = DEFAULT.table("verbs").get(verb)
+    return facts[0] if facts else ""

@@ -1,0 +1,89 @@
+"""What a clause tells that is no task: how things are, what is done, what comes next in a speech."""
+
+from __future__ import annotations
+
+from gongwen.actor import actor, agent
+from gongwen.predicate import Predicate, Reading
+from gongwen.scope.marks import ADVERBIAL, AS, COMING, DEFINED, MADE, PROGRESSIVE, WANTING, WHAT
+from gongwen.scope.model import Cue, Setting
+from gongwen.scope.part import Part
+
+_EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
+"""Words that, in a review, only tell that an amount is not yet final."""
+
+_SPEAKING = frozenset("介绍 报告 汇报 谈 讲 阐述 说明 交代 提出 补充".split())
+"""What a speaker does in the speech itself."""
+
+
+def acting(part: Part, before: str) -> str:
+    """The agent of ``part``, or the agent ``before`` it in the sentence if it names none."""
+    found = part.reading.predicate
+    if found is None:
+        return _agent_alone(part.text, part.reading) or before
+    own = actor(part.text, found)
+    return own if own or part.has_subject else before
+
+
+def _agent_alone(text: str, read: Reading) -> str:
+    """The agent in a clause without a predicate, which acts in the clauses that follow."""
+    if read.modals:
+        text = text[: text.find(read.modals[0])]
+    named = agent(text.partition("对")[0])
+    return named if len(named) <= 16 or "中的" in named else ""
+
+
+def may_report(part: Part, actor: str, setting: Setting) -> bool:
+    """Whether a clause without a cue may tell of what is done, where it stands."""
+    if setting.direction == "none" and setting.leaning == "ahead":
+        return bool(actor) or part.is_reported or part.is_past
+    return setting.direction != "ahead"
+
+
+def is_actual(part: Part) -> bool:
+    """Whether a clause tells what is, not what may be or is under way."""
+    if not _EXPECTING.issuperset(part.reading.modals):
+        return False
+    return PROGRESSIVE.search(part.bare) is None and WANTING.search(part.bare) is None
+
+
+def announces(text: str) -> bool:
+    """Whether a clause only defines something, or announces what follows."""
+    return (
+        text.endswith(("是", "为"))
+        or DEFINED.search(text) is not None
+        or WHAT.match(text) is not None
+    )
+
+
+def only_expects(part: Part, own: Cue) -> bool:
+    """Whether a clause of a review but says that its amount is not yet final."""
+    return own.word in _EXPECTING and COMING.search(part.bare) is None
+
+
+def navigates(text: str, found: Predicate) -> bool:
+    """Whether a speaker says what the speech itself will tell next."""
+    speaker = text[found.subject_start : found.subject_end]
+    return found.verb in _SPEAKING and speaker.endswith(("我", "本人"))
+
+
+def describes(text: str, found: Predicate, cue: Cue) -> bool:
+    """Whether a clause in the scope of a cue says how things are, not what is to be done."""
+    if cue.means == "target":
+        return False
+    if found.kind == "state":
+        return True
+    if found.kind == "adjective":
+        return cue.means != "modal" and cue.strength != "plan"
+    return (
+        text.startswith("这")
+        or PROGRESSIVE.search(text, 0, found.start) is not None
+        or WANTING.search(text) is not None
+        or ADVERBIAL.match(text) is not None
+        or _is_capacity(text, found)
+    )
+
+
+def _is_capacity(text: str, found: Predicate) -> bool:
+    if found.verb == "作为":
+        return MADE.search(text, 0, found.start) is None
+    return AS.match(text) is not None
