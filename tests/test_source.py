@@ -19,6 +19,11 @@ def test_what_is_no_text_is_refused(no_text: object) -> None:
         Source(no_text)  # type: ignore[arg-type]
 
 
+def test_what_is_no_day_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"datetime\.date, not str"):
+        Source("文本", date="2025-03-05")  # type: ignore[arg-type]
+
+
 def test_an_extractor_runs_once_on_a_source() -> None:
     runs: list[str] = []
 

@@ -56,7 +56,8 @@ def extract(
     >>> [(type(r).__name__, r.text) for r in document][:3]
     [('Achievement', '县委提拔5名干部'), ('Institution', '县委'), ('Quantity', '5名')]
 
-    Any string is good input. Raises ``TypeError`` for a ``text`` that is no ``str``.
+    Any string is good input. Raises ``TypeError`` for a ``text`` that is no ``str`` and
+    a ``date`` that is no date.
     """
     source = Source(text, date=date, lexicon=lexicon)
     chosen = EXTRACTORS if extractors is None else tuple(extractors)

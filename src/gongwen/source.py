@@ -36,7 +36,7 @@ class Source:
     >>> source.cut(source.span(4, 6))
     '機(jī)制'
 
-    Raises ``TypeError`` for a ``raw`` that is no ``str``.
+    Raises ``TypeError`` for a ``raw`` that is no ``str`` and a ``date`` that is no date.
     """
 
     __slots__ = ("_memory", "_steps", "date", "lexicon", "raw", "view")
@@ -51,6 +51,8 @@ class Source:
     ) -> None:
         if not isinstance(raw, str):
             raise TypeError(f"a text is a str, not {type(raw).__name__}")
+        if date is not None and not isinstance(date, Date):
+            raise TypeError(f"a day is a datetime.date, not {type(date).__name__}")
         self.raw = raw
         self.date = date
         self.lexicon = lexicon

@@ -24,8 +24,11 @@ FORMS_OF_ADDRESS = frozenset(["同志", "先生", "女士"])
 
 _AFTER = (
     "说|指出|强调|要求|认为|介绍|表示|主持|出席|会见|会谈|签署|作|讲|和|与|及|在|率|同|带|为|是|向|到|赴"
-    "|参加|任|致|宣布|将|带领|代表|陪同|一行|等|因|对|就|提出|已"
+    "|参加|任|致|宣布|将|带领|代表|陪同|一行|等|因|对|就|提出|已|还|也|则|又|被|当选|担任|告诉|给|从|捐|获"
 )
+_LONGEST_NAME = 3
+_GROUP = "党组"
+"""What the name of an organ may end in and a post begin with (政协党组书记)."""
 _BESIDE_NAME = "，。、；：！？“”《》（）() 　\t\n[]【】|/,.;:"
 _BEFORE = f"{_BESIDE_NAME}由对据请和与及给受以让在向经跟于为被助—-"
 _PLACE = Pattern(r"(?<!\p{Han})(?P<place>\p{Han}{1,8}(?:省|市|县|区|州|盟|旗|镇|乡|国))$")
@@ -89,18 +92,24 @@ def _leaders(lexicon: Lexicon) -> Pattern:
     )
 
 
-_byline_name = Pattern(lambda: r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
+_byline_name = Pattern(r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})")
+_ends_in_post = PlainPattern(lambda: f"{trie_pattern(DEFAULT.words('posts'))}$")
+_post_and_comma = PlainPattern(lambda: f"{trie_pattern(DEFAULT.words('posts'))}、$")
 
 
 def _beside_posts(source: Source) -> Iterator[_Mention]:
-    text = source.text
-    weak = DEFAULT.words("weak_posts")
-    for post in _post.finditer(text):
-        names = _after_post(source.lexicon).match(text, post.end())
-        if names is None or (post[0] in weak and names.start("name") == post.end()):
-            continue
-        for place in names.spans("name"):
-            yield _Mention(Span(*place), "person.post", post[0], Span(*post.span()))
+    for post in _post.finditer(source.text):
+        names = _after_post(source.lexicon).match(source.text, post.end())
+        if names is not None and _parted(post[0], post.end(), Span(*names.span("name"))):
+            for place in names.spans("name"):
+                yield _Mention(Span(*place), "person.post", post[0], Span(*post.span()))
+
+
+def _parted(post: str, end: int, name: Span) -> bool:
+    """Whether a name after a post is one: after a word like 代表 only where it stands out."""
+    if post not in DEFAULT.words("weak_posts"):
+        return True
+    return name.start > end or len(name) == _LONGEST_NAME
 
 
 def _before_titles(source: Source) -> Iterator[_Mention]:
@@ -119,7 +128,8 @@ def _bylines(source: Source) -> Iterator[_Mention]:
             label = source.text[piece.span.start : piece.value.start].strip(" 　：:（(□■")
             post = label if label in DEFAULT.words("posts") else _BYLINES[piece.kind]
             for match in _byline_name.finditer(source.text, piece.value.start, piece.value.end):
-                yield _Mention(Span(*match.span()), "person.byline", post)
+                if not _ends_in_post.search(match[0]):
+                    yield _Mention(Span(*match.span()), "person.byline", post)
 
 
 _BYLINES = {"author": "作者", "editor": "编辑"}
@@ -129,8 +139,8 @@ def _persons(source: Source) -> Iterator[Person]:
     closed = covered_by(source.run(opaque))
     named: dict[Span, _Mention] = {}
     for mention in (
-        *_bylines(source),
         *_beside_posts(source),
+        *_bylines(source),
         *_known(source),
         *_before_titles(source),
     ):
@@ -148,8 +158,9 @@ def _person(source: Source, mention: _Mention, organs: dict[int, Span]) -> Perso
     text = source.text
     post, institution = mention.post, ""
     if mention.post_span:
-        organ = organs.get(mention.post_span.start)
-        start = organ.start if organ else _place_start(text, mention.post_span.start)
+        first = _first_post(text, mention.post_span.start)
+        organ = organs.get(first) or organs.get(first + len(_GROUP))
+        start = organ.start if organ else _place_start(text, first)
         post = text[start : mention.post_span.end]
         institution = text[organ.slice] if organ else ""
     span = source.span(mention.span.start, mention.span.end)
@@ -160,6 +171,13 @@ def _person(source: Source, mention: _Mention, organs: dict[int, Span]) -> Perso
         post="" if post in FORMS_OF_ADDRESS else post,
         institution=institution,
     )
+
+
+def _first_post(text: str, start: int) -> int:
+    """Where the first begins of the posts that one person holds (党组书记、主席)."""
+    while post := _post_and_comma.search(text[max(0, start - 9) : start]):
+        start -= len(post[0])
+    return start
 
 
 def _place_start(text: str, end: int) -> int:
