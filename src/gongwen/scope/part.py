@@ -20,6 +20,8 @@ _OPENERS = frozenset("“‘《（")
 _RESULTS = frozenset(
     "取得 得到 实现 获得 迈出 呈现 保持 达到 完成 形成 跃居 位居 获批 开工 涌现".split()
 )
+"""Verbs that report a result of their subject."""
+
 _UNWILLED = frozenset(
     "受 受到 获 获得 得到 取得 位于 属于 占 涉及 显示 表明 说明 反映 体现 意味着 包括 面临 存在 导致 造成 "
     "出现 发生 涌现 呈现 达到 成为 具有 拥有 超过 突破 居 位居 跃居 来自 源于 累计 缺乏 认为 看到 知道 感到 "
