@@ -24,6 +24,9 @@ def acted(text: str) -> list[tuple[str, str]]:
     [
         ("建立乡镇干部轮岗交流机制。", [("建立", "乡镇干部轮岗交流机制")]),
         ("建立健全涉农项目协调推进机制", [("建立健全", "涉农项目协调推进机制")]),
+        ("与市林业局共建湿地生态修复机制", [("共建", "湿地生态修复机制")]),
+        ("西溪县法院创新多元解纷机制纪实", [("创新", "多元解纷机制")]),
+        ("完善校企共建利益分配机制", [("完善", "校企共建利益分配机制")]),
         ("坚持和完善村民自治制度", [("坚持和完善", "村民自治制度")]),
         ("落实和优化带薪休假制度", [("落实", "带薪休假制度")]),
         ("建立并全面实施联审会签制度", [("建立", "联审会签制度")]),
@@ -170,6 +173,21 @@ def test_furniture_holds_no_mechanism() -> None:
 def test_status(text: str, status: str) -> None:
     [mechanism] = found(text)
     assert mechanism.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "形成“党委牵头、部门协力、群众献智”的工作格局",
+            [("党委", "牵头"), ("部门", "协力"), ("群众", "献智")],
+        ),
+        ("实行“日巡查、周碰头、月通报”制度", [("日", "巡查"), ("周", "碰头"), ("月", "通报")]),
+    ],
+)
+def test_members_of_one_length_are_parted_alike(text: str, parts: list[tuple[str, str]]) -> None:
+    [mechanism] = found(text)
+    assert [(part.actor, part.role) for part in mechanism.parts] == parts
 
 
 def test_head_name_and_parts() -> None:

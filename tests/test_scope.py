@@ -29,6 +29,10 @@ def directions(text: str) -> list[str]:
         ("我们要振奋精神，实现这个目标！", ["ahead", "ahead"]),
         ("让我们振奋精神！", ["done"]),
         ("我们正在研究方案。", [""]),
+        ("业界人士要求政府开放市场，输入技术工人。", ["", ""]),
+        ("对迁入园区的企业，每家给予20万元补助，最高不超过60万元。", ["", "ahead", "ahead"]),
+        ("取得环保认证的企业，一次性奖励5万元。", ["", "ahead"]),
+        ("我们要降低贷款利率，这相当于为企业让利3亿元。", ["ahead", ""]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:
@@ -106,6 +110,12 @@ def test_a_heading_closes_the_scope_of_the_one_before() -> None:
     text = "一、今年的主要任务\n推进改革。\n二、去年工作回顾\n推进改革。"
     found = directions(text)
     assert (found[1], found[-1]) == ("ahead", "done")
+
+
+def test_the_title_of_an_attached_document_is_no_provision() -> None:
+    head = "关于做好防汛工作的通知\n各乡镇：\n请认真执行。\n\n"
+    title, task = scopes(Source(head + "青山县防汛抢险工作方案（2031年）\n\n加固河堤3处。"))[-2:]
+    assert (title.direction, task.direction) == ("", "ahead")
 
 
 def test_a_lead_sentence_announces_tasks() -> None:

@@ -31,6 +31,7 @@ NAMES = sorted(TABLE)
         ("36", "公里/小时", "米/秒", Decimal(10)),
         ("5", "%", "‰", Decimal(50)),
         ("1", "英里", "公里", Decimal("1.609344")),
+        ("250", "美分", "美元", Decimal("2.5")),
     ],
 )
 def test_conversion_is_exact(

@@ -26,7 +26,9 @@ _SPEECH = Pattern(
 _PART = Pattern(r"[^，、 ]++")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
+_FURTHEST = 30
 _WORD = Pattern(r"\p{Han}|\d\D|\D\d|^\d{3,4}$")
+_DAY = Pattern(r"\d{1,2}[·.•]\d{1,2}")
 _PLAN = Pattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
 _TYPHOONS = Pattern(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
 
@@ -48,10 +50,19 @@ _ends_as_name = Pattern(_ends_as_name_source)
 
 def _before_no_coinage_source() -> str:
     words = trie_pattern(DEFAULT.words("formulation_not_after"))
-    return f"(?:{words}|[A-Za-z]|：)\\s?$"
+    return f"(?:{words}|[A-Za-z]|：)\\s?(?:“[^“”]{{1,12}}”[、和与及]?)*+$"
 
 
 _before_no_coinage = Pattern(_before_no_coinage_source)
+
+_HONOURED = Pattern(
+    r"(?:评为|评选为|命名为|授予|获评|荣获|荣膺|荣立|获得?|当选|入选)[^，。；“”]{0,12}$"
+)
+_HONOUR = Pattern(
+    r"(?:全国|全省|全市|全区|全县|国家|中国|亚洲|世界|最美|先进|优秀|模范|劳动)"
+    r"|(?:模范|标兵|先锋|卫士|英雄|能手|工匠|功臣|先进集体|先进个人|先进单位|[城县市区])$"
+)
+_BRANDED = Pattern(r"(?:牌|注册)?(?:品牌|商标|牌)(?!建设|工程|战略|效应|行动)")
 
 
 @lru_cache(maxsize=64)
@@ -66,6 +77,7 @@ def _is_coinage(text: str, phrase: Span) -> bool:
     if (
         not _WORD.search(words)
         or _PLAN.fullmatch(words)
+        or _DAY.fullmatch(words)
         or _SPEECH.search(words)
         or _ends_as_name.search(words)
         or _is_bracketed(text, phrase)
@@ -74,8 +86,13 @@ def _is_coinage(text: str, phrase: Span) -> bool:
     longest = _LONGEST_BESIDE_COMMA if "，" in words else _LONGEST_PART
     if any(len(part[0]) > longest for part in _PART.finditer(words)):
         return False
-    before = text[max(0, phrase.start - 7) : phrase.start - 1]
-    return not (_before_no_coinage.search(before) or _TYPHOONS.match(text, phrase.end + 1))
+    before = text[max(0, phrase.start - _FURTHEST) : phrase.start - 1]
+    return not (
+        _before_no_coinage.search(before)
+        or _TYPHOONS.match(text, phrase.end + 1)
+        or _BRANDED.match(text, phrase.end + 1)
+        or (_HONOURED.search(before) and _HONOUR.search(words))
+    )
 
 
 def _is_bracketed(text: str, phrase: Span) -> bool:

@@ -31,14 +31,16 @@ _LABELS = Pattern(
         (?:责任编辑|执行编辑|网络编辑|值班编辑|本期编辑|责编|编辑|编审|审核|审稿|审校|校对|监制
           |终审|初审|复审|一审|二审|三审|主编|总编|编委|值班编委|值班主任|签发|排版|美编|制作
           |编发|录入)\s*+[:：])
-    | (?P<phone>(?:联系|咨询|举报|服务|监督|投诉|值班|办公|新闻|客服)?+
-        (?:电话|热线|传真|邮编|邮政编码|邮箱|电子邮箱|地址|联系人|联系方式|联系地址)\s*+[:：])
+    | (?P<phone>(?:
+          (?:联系|咨询|举报|服务|监督|投诉|值班|办公|新闻|客服|通信|通讯|电子)?+
+            (?:电话|热线|传真|邮编|邮政编码|邮箱|邮件|地址|方式)
+        | 联系人|联络人|联络员|联系单位)\s*+[:：])
     | (?P<links>(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?+\s*+[:：]\s*+[0-9]
         |(?:上|下)一(?:篇|条)\s*+[:：]|(?:字体|字号|分享到?|当前位置)\s*+[:：])
     """,
     regex.VERBOSE,
 )
-_NOT_LABELLED = Pattern(r"[。；？！]")
+_NOT_LABELLED = Pattern(r"。(?=.)|[？！]|[；;](?!\s*+(?:联|咨询|电话|手机|传真|邮|电子|地址))")
 _WHOLE = Pattern(
     r"""
       (?P<comment><!--.{0,500}-->$)
@@ -91,7 +93,8 @@ def folded(text: str) -> Iterator[Furniture]:
     start = text.find("<details>")
     while start >= 0 and (end := text.find("</details>", start)) >= 0:
         span = Span(start, end + len("</details>"))
-        if "目录" in text[start : start + 100]:
+        line = text[text.rfind("\n", 0, start) + 1 : start]
+        if not line.strip() and "目录" in text[start : start + 100]:
             yield Furniture(span, "contents", span)
         start = text.find("<details>", end)
 
@@ -136,7 +139,7 @@ def _piece(line: Line, label: regex.Match[str], end: int) -> Furniture:
     start = label.start() if kind in ("dateline", "links") else label.end()
     held = line.text[start:end]
     start += len(held) - len(held.lstrip())
-    end = start + len(held.strip().rstrip(" |，,；;）)】]"))
+    end = start + len(held.strip().rstrip(" |，,。；;）)】]"))
     return Furniture(
         Span(line.start + label.start(), line.start + max(end, label.end())),
         kind,

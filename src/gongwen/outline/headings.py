@@ -37,7 +37,7 @@ _STYLES = (
     *("arabic", "decimal", "arabic_bracket", "arabic_paren", "circle"),
 )
 _RANKS = {style: rank for rank, style in enumerate(_STYLES)}
-_UNFINISHED = frozenset("、，第至和（(")
+_UNFINISHED = frozenset("、，,第至和（(")
 _TITLE = Pattern(r"(?:[^《。！？；!?;]++|《[^《》]{0,200}+》|《)++")
 _LONGEST = 500
 _LABEL = Pattern(r"[^，。；：:]{2,20}+(?=[：:])")

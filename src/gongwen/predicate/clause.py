@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from gongwen.predicate.grammar import (
+    ALWAYS_VERBS,
     AMOUNT,
+    APPLYING,
     CHANGES,
+    DENSITY,
     FORMS,
     GIVING,
     MEASURED,
@@ -105,7 +108,8 @@ class Clause:
         if after is not None and after.word == "后" and after.end < len(self.text):
             return True
         compared = after is not None and after.word in ("由", "按", "依", "比", "较")
-        return compared or self.text[word.start - 1 : word.start] == "的"
+        described = self.text[word.start - 1 : word.start] == "的"
+        return compared or (described and word.word not in ALWAYS_VERBS)
 
     def _closes_pair(self, at: int) -> bool:
         """Whether the word at ``at`` is the last of two nouns (材料和证明)."""
@@ -129,12 +133,25 @@ class Clause:
             return 0 if named and self.firm_from(at + 2) is not None else 2
         if "conjunction" in after.uses and after.word != "、":
             return 0
+        applies = word.word in APPLYING or self._is_bounded(at)
+        if applies or (after.word == "有" and "的" in self.text[after.end :]):
+            return 2
         changes = word.word in CHANGES and after.uses & VERBS
         named = bool(changes or after.uses & {"measure", "state", "tail", "preposition"})
         return 0 if named and not AMOUNT.match(self.text, word.end) else 2
 
+    def _is_bounded(self, at: int) -> bool:
+        """Whether a time or a place ends directly before word ``at`` (本年内完成)."""
+        return (
+            at > 0
+            and self.words[at - 1].end == self.words[at].start
+            and "bound" in self.words[at - 1].uses
+        )
+
     def _graded_noun(self, at: int) -> int:
         word, after = self.words[at], self.next(at)
+        if self._closes_pair(at):
+            return 0
         if self.text.startswith(("了", "着", "到", "好"), word.end):
             return 2
         if AMOUNT.match(self.text, word.end) or (
@@ -155,9 +172,10 @@ class Clause:
     def _measured_of(self, at: int) -> int | None:
         """The verb that measures a noun which the state at ``at`` describes (具备…的比例超过)."""
         later = self.measured(at + 1)
-        if later is None or "的" not in self.text[self.words[at].end : self.words[later].start]:
-            return None
-        return later
+        if later is None or DENSITY.search(self.text, 0, self.words[at].start):
+            return later
+        described = "的" in self.text[self.words[at].end : self.words[later].start]
+        return later if described else None
 
     def _is_form(self, at: int) -> bool:
         """Whether the verb at ``at`` only says which way of working is meant (监管模式)."""

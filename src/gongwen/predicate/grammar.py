@@ -24,13 +24,13 @@ LEAD = Pattern(
 
 TIME = Pattern(
     r"(?:(?:截?至|到)?(?:(?:[今明去本当上前后全近]|未来|过去|[0-9〇零一二三四五六七八九十—\-~至两几]{1,9})"
-    r"(?:年|年度|个?月|日|季度|周)|第?[一二三四]季度|[上下]半年|“?十[一二三四五]五”?(?:时期|期间|末)?)"
+    r"(?:年|年度|个?月|日|季度|周)|第?[一二三四]季度|[上下]半年|年[底末]|“?十[一二三四五]五”?(?:时期|期间|末)?)"
     r"(?:[底末初前内间来]|以[来前后内])*+)++"
 )
 """A time at the head of a clause."""
 
 TIME_HEADS = frozenset(
-    "截至到今明去本当上下前后全近未过第“0123456789〇零一二三四五六七八九十—-~两几"
+    "截至到今明去本当上下前后全近未过第年“0123456789〇零一二三四五六七八九十—-~两几"
 )
 """The characters that such a time begins with."""
 
@@ -72,6 +72,50 @@ AGENTS = ("政府", "党委", "部门", "企业", "各方", "群众", "公众", 
 FORMS = frozenset("模式 机制 方式 方法 手段 形式 路径 载体 体系".split())
 """Nouns of the way of working."""
 
+SPENT = Pattern(
+    "[^，0-9]{0,24}?(?:用于[^，]{2,80}?|支持[^，]{2,40}?的[^，的]{0,6})"
+    "(?:支出|资金|投资|经费|贷款|投入|补助|拨款|补贴|费用)"
+    "(?:余额|总额|总量|规模)?(?=[0-9由从共累约超达为比同增占]|合计)"
+)
+"""Money and what it is spent on, said as the subject of an amount."""
+
+RULED = Pattern(
+    "(?:(?!由|将|应|要)[^，]){2,80}的(?=(?:分别|一次性|再|另行|各|均|依法|按规定)*(?:给予|予以|处以))"
+)
+"""The condition of a rule with what it gives in one clause (每新增一家的给予)."""
+
+EACH = Pattern(
+    "(?:分别)?每[^，0-9一二两三四五六七八九十]{1,6}?(?=(?:分别|一次性|再|各)*(?:给予|予以|奖励|补助|补贴|资助)(?![最不金额每]|标准))"
+)
+"""For each of what a rule gives its reward (每项给予)."""
+
+NEWLY = Pattern(r"新(?=\p{Han}{2}[^，]{0,20}[0-9])")
+"""What says of a deed with an amount that it is new (新签约)."""
+
+VALID = Pattern("[^，]{0,8}(?:有效期|试行期|实施期|期限)[^，0-9]{0,6}(?:至|到|为)")
+"""How long a rule holds, said without a verb (有效期至)."""
+
+DENSITY = Pattern("每[百千万十]+[^，0-9]{1,6}$")
+"""For how many a density is told (每千人口拥有…达到)."""
+
+WAYS = Pattern("[^，]*的[^的，]{0,8}(?:方法|途径|路径|办法|方式|思路|规律|路子|新路)$")
+"""A way of working as the object of the verb at the head of a clause (探索…的途径)."""
+
+ASPECTS = frozenset(("方面", "领域", "环节"))
+"""Words that close what 在 opens."""
+
+JOINING = frozenset(("与", "和", "同", "跟"))
+"""Words that, at the head of a clause, name with whom something is done."""
+
+COUNTED = frozenset("条项个份件")
+"""Characters behind which a modal is a noun (7条建议)."""
+
+ALWAYS_VERBS = frozenset(("给予", "予以", "处以", "给以", "加以", "责令"))
+"""Verbs that are no nouns even behind 的."""
+
+APPLYING = ALWAYS_VERBS | frozenset(("进行", "实行", "实施"))
+"""Verbs of what is done to the receiver that 对 names."""
+
 BY = frozenset(("按", "按照", "依照", "参照"))
 """Prepositions of the measure by which something is given."""
 
@@ -90,7 +134,7 @@ MEANS = frozenset(("通过", "透过"))
 SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下".split())
 """Verbs that do something for others."""
 
-HEAD_OF_RULE = Pattern("(?:的|者|(?<!千瓦|[小工课学])时|后)$")
+HEAD_OF_RULE = Pattern("(?:的|者|(?<![瓦小工课学])时|后)$")
 """The end of a condition (年纳税百万元以上的)."""
 
 TEMPORAL = frozenset(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from gongwen.predicate.clause import Clause
 from gongwen.predicate.grammar import (
     AGENTS,
+    APPLYING,
+    ASPECTS,
     BIND,
     BOUND_TO,
     BY,
@@ -30,6 +32,7 @@ from gongwen.predicate.grammar import (
     STRONG,
     TOWARDS,
     VERBS,
+    WAYS,
 )
 
 
@@ -62,6 +65,8 @@ class Phrases(Clause):
             word.word == "统筹" and JOINED.search(self.text, word.end)
         ):
             if "measure" in uses and PACED.search(self.text, word.end):
+                return at, at
+            if uses & VERBS and WAYS.match(self.text, word.end):
                 return at, at
             inner = self.opened(at + 1, word.end + self.text.startswith("地", word.end))
             if inner is not None:
@@ -112,7 +117,8 @@ class Phrases(Clause):
         if self.text.find("等", after.end) > 0 and LISTING.search(self.text, after.end):
             return True
         if "tail" in after.uses and not (word.word in GIVING and after.word in RECEIVERS):
-            return self.is_led(at) and not self.any_from(at + 2)
+            led = self.is_led(at) or (at == 0 and "adverb" in word.uses)
+            return led and not self.any_from(at + 2)
         if after.uses & COMPLETE and "adverb" not in after.uses:
             return False
         if after.uses & {"adverb", "preposition"}:
@@ -203,13 +209,35 @@ class Phrases(Clause):
             return verb
         if preposition in TOWARDS and self._is_recipient(at):
             return None
+        if preposition == "在" and (behind := self._behind_aspect(at)) is not None:
+            return behind
         inner = self.opened(at + 1, after.start) if after is not None else None
         if inner is not None and preposition not in ("由", "被"):
-            return self.firm_from(self._bound(inner[1] + 1))
+            if inner[1] > at + 1 and self.words[at + 1].uses >= {"noun", "adverb"}:
+                return inner[1]
+            bound = self._bound(inner[1] + 1)
+            if preposition == "以" and bound == inner[1] + 1 and self._is_causing(inner[1]):
+                return inner[1]
+            return self.firm_from(bound)
         found = self.scanned(at + 1, deep=preposition not in MEANS)
         if found is None or (preposition in MEANS and self._is_listed(found[1])):
             return None
+        if preposition in TOWARDS and "noun" in self.words[found[1]].uses:
+            given = self._first_of(APPLYING, found[1] + 1)
+            return found[1] if given is None else given
         return found[1]
+
+    def _is_causing(self, at: int) -> bool:
+        """Whether the verb at ``at`` makes its object do what a later verb says."""
+        return self.words[at].word in CAUSING
+
+    def _behind_aspect(self, at: int) -> int | None:
+        """The verb behind the aspects or fields that 在 at ``at`` opens (在融资等方面给予)."""
+        for later in range(at + 1, len(self.words) - 1):
+            if self.words[later].word in ASPECTS:
+                found = self.scanned(later + 1, deep=True)
+                return None if found is None else found[1]
+        return None
 
     def _purposed(self, at: int) -> int | None:
         """The verb behind 而, which closes the purpose opened at ``at`` (为…而奋斗)."""

@@ -7,19 +7,26 @@ from collections.abc import Iterator
 from gongwen.predicate.grammar import (
     ACCEPTED,
     ADVERBIAL,
+    COUNTED,
     DEGREE,
+    EACH,
     FINAL_AMOUNT,
     GIVING,
     HEAD_OF_RULE,
+    JOINING,
     MEANS,
+    NEWLY,
     OBLIGING,
     OPENING,
     PIVOTS,
     RECEIVERS,
+    RULED,
+    SPENT,
     TEMPORAL,
     TIME,
     TIME_HEADS,
     TOWARDS,
+    VALID,
     VERBS,
 )
 from gongwen.predicate.model import Predicate
@@ -37,7 +44,11 @@ class Reader(Phrases):
         at = next((i for i, word in enumerate(self.words) if word.start >= start), len(self.words))
         if self._is_adverbial(at, start):
             return None
-        found = self.opened(at, start) or self.scanned(at)
+        if (spent := SPENT.match(self.text, start)) is not None:
+            return self._spent(start, spent.end())
+        if (rule := RULED.match(self.text, start)) is not None:
+            return self.read(rule.end())
+        found = self.opened(at, start) or self._joined(at, start) or self.scanned(at)
         if found is None:
             return self._verbless(at, start)
         first, verb = found
@@ -50,6 +61,30 @@ class Reader(Phrases):
             start = self.words[at].end
         return self._predicate(verb, start, max(start, self.words[first].start))
 
+    def _spent(self, start: int, end: int) -> Predicate | None:
+        """The verb or the amount said of the money that stands in ``[start, end)``."""
+        at = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
+        shared = at < len(self.words) and self.words[at].word == "占"
+        verb = at if shared else self.measured(at)
+        if verb is not None:
+            return self._predicate(verb, start, end)
+        amount = FINAL_AMOUNT.search(self.text, end)
+        if amount is None:
+            return None
+        return Predicate("", amount.start(), amount.start(), start, amount.start(), "amount")
+
+    def _joined(self, at: int, start: int) -> tuple[int, int] | None:
+        """The verb behind those with whom something is done, who open the clause."""
+        if at >= len(self.words) or self.words[at].start != start:
+            return None
+        if self.words[at].word not in JOINING:
+            return None
+        found = self.scanned(at, deep=True)
+        if found is not None:
+            return found
+        later = range(at + 1, len(self.words))
+        return next(((i, i) for i in later if self.words[i].uses & VERBS and self._opens(i)), None)
+
     def _skipped(self, start: int) -> int:
         """Where the clause goes on behind the connectives and the times at its head."""
         start = self._behind_time(start)
@@ -58,7 +93,15 @@ class Reader(Phrases):
                 break
             if word.start == start and "link" in word.uses:
                 start = self._behind_time(word.end)
+        for prefix in (EACH, NEWLY):
+            if (found := prefix.match(self.text, start)) and self._opens_at(found.end()):
+                return found.end()
         return start
+
+    def _opens_at(self, start: int) -> bool:
+        """Whether a verb or an adverb that leads one opens a predicate at ``start``."""
+        at = next((i for i, word in enumerate(self.words) if word.start >= start), len(self.words))
+        return self.opened(at, start) is not None
 
     def _behind_time(self, start: int) -> int:
         if self.text[start : start + 1] not in TIME_HEADS:
@@ -84,6 +127,8 @@ class Reader(Phrases):
     def _leads(self, at: int, loosely: bool) -> bool:
         """Whether the modal at ``at`` leads something; ``loosely``: a verb follows somewhere."""
         word, after = self.words[at], self.next(at)
+        if len(word.word) > 1 and self.text[word.start - 1 : word.start] in COUNTED:
+            return False
         if word.word == "要求" and any("preposition" in before.uses for before in self.words[:at]):
             return False
         if self.text[word.start - 1 : word.start] == "的" or (
@@ -115,6 +160,8 @@ class Reader(Phrases):
             return Predicate("", last.start, last.start, start, last.start, "adjective")
         if self._has_instance(at):
             return None
+        if (valid := VALID.match(self.text, start)) is not None:
+            return Predicate("", valid.end(), valid.end(), start, valid.end(), "amount")
         amount = FINAL_AMOUNT.search(self.text, start)
         if amount is None or amount.start() <= start + 1 or self.text.endswith("日"):
             return None

@@ -15,7 +15,7 @@ from gongwen.outline import Clause, Outline, Sentence, outline, own_date
 from gongwen.predicate import Predicate, reading
 from gongwen.scope.judge import Judge
 from gongwen.scope.lean import Leanings, tally
-from gongwen.scope.marks import ANNOUNCED, OUTLOOK, REQUEST
+from gongwen.scope.marks import ANNOUNCED, ATTACHED, OUTLOOK, REQUEST
 from gongwen.scope.model import Cue, Scope, Setting
 from gongwen.scope.part import Part, blot
 from gongwen.source import Source
@@ -150,13 +150,20 @@ class _Passage:
         start = sentence.span.start
         if self.outline.is_furniture(start) or start < self.outline.head.end:
             return False
-        if len(sentence.clauses) == 1 and self._is_title(self.outline.clauses_of(sentence)[0]):
-            return False
+        if len(sentence.clauses) == 1:
+            clause = self.outline.clauses_of(sentence)[0]
+            if self._is_title(clause) or self._is_attached(clause):
+                return False
         return REQUEST.search(self.text[sentence.span.slice]) is None
 
     def _is_title(self, clause: Clause) -> bool:
         title = self.outline.title_span
         return title is not None and clause.span.overlaps(title)
+
+    def _is_attached(self, clause: Clause) -> bool:
+        """Whether the clause is a line that holds the title of an attached document."""
+        text = self.text[clause.span.slice]
+        return clause.end in ("", "\n") and ATTACHED.match(text) is not None and not is_order(text)
 
     def _is_barred(self, part: Part) -> bool:
         start = part.clause.span.start

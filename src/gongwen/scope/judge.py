@@ -9,7 +9,10 @@ from attrs import define, evolve, field
 from gongwen.predicate import Predicate
 from gongwen.scope.marks import (
     BY_YEAR,
+    CAPPED,
     CONDITION,
+    DEMANDED,
+    EARNER,
     IF,
     LISTED,
     NEEDING,
@@ -103,6 +106,8 @@ class Judge:
             return scope
         cue = self._effective(part, own, setting)
         if cue is None:
+            if out and EARNER.search(part.bare):
+                return scope
             real = memory.done or (is_actual(part) and may_report(part, memory.actor, setting))
             return evolve(scope, direction="done" if real and not memory.hypothetical else "")
         if own is None and (
@@ -123,6 +128,8 @@ class Judge:
     def own_cue(self, part: Part, actor: str, active: Cue | None) -> Cue | None:
         """The cue in the clause itself, the strongest first; ``active`` is the one before it."""
         found = None
+        if DEMANDED.search(part.bare):
+            return None
         for word in part.reading.modals:
             facts = self.cues.get(word)
             if facts is None or (facts[1] == "support" and active is None):
@@ -152,7 +159,9 @@ class Judge:
                 memory.cue = own
         else:
             memory.done = memory.done or part.is_perfect
-            memory.hypothetical = memory.hypothetical or IF.search(text) is not None
+            memory.hypothetical = memory.hypothetical or any(
+                mark.search(text) for mark in (IF, DEMANDED)
+            )
         if end in "：:" and TARGET.search(text):
             memory.cue = _BY_TARGET
         listed = bool(end) and end in "：:" and LISTED.search(text) is not None
@@ -161,7 +170,7 @@ class Judge:
         found = part.reading.predicate
         if found is None:
             memory.condition = CONDITION.search(text) is not None
-        elif found.verb not in CONSEQUENCES:
+        elif found.verb not in CONSEQUENCES and CAPPED.search(text) is None:
             memory.condition = False
         year = BY_YEAR.search(text)
         if year is not None:
@@ -196,10 +205,12 @@ class Judge:
         memory = self._memory
         if found is None or setting.direction != "none" or setting.exclaimed:
             return None
-        if setting.leaning == "done" or memory.past or memory.told:
+        if setting.leaning == "done" or memory.past:
             return None
         if found.verb in CONSEQUENCES and not part.has_subject:
             memory.order = Cue(found.verb, "will", "provision")
+        elif memory.told:
+            return None
         elif part.is_order:
             memory.order = Cue(found.verb, "will", "imperative")
         memory.told = memory.order is None

@@ -69,6 +69,30 @@ CONDITION = Pattern(
 )
 """The condition of a rule, for whom or for each of what it holds."""
 
+EARNER = Pattern(
+    r"的(?:[\p{Han}]{0,4}(?:企业|单位|机构|个人|人员|组织|家庭|项目|公司|团队|平台|院校|学校|园区|基地)|实验室|商户|农户)$"
+)
+"""Who earns what a rule gives."""
+
+ATTACHED = Pattern(
+    r"[^，。；：]{4,50}(?:方案|办法|细则|规划|计划|规定|要点|清单|意见|措施)"
+    r"(?:（(?:试行|暂行|修订|20[0-9]{2})[^（）]{0,12}）)?$"
+)
+"""A line that holds the title of a document."""
+
+CAPPED = Pattern(
+    r"^(?:[单每][家个户项名人件][^，0-9]{0,8})?[^，0-9]{0,6}(?:最高|最多|最低)[^，0-9]{0,8}不(?:超过|低于|少于|高于)"
+)
+"""The bound of what a rule gives."""
+
+AWARDED = Pattern(r"(?:每|分别|一次性)[^，0-9]{0,10}(?:给予|奖励|补助|补贴|资助)")
+"""What a rule gives, and how often."""
+
+DEMANDED = Pattern(
+    r"(?:人士|业界|团体|市民|居民|议员|社会|公众|各界|商会|界别)[^，的]{0,6}(?:要求|呼吁|促请|希望)"
+)
+"""What others demand."""
+
 ADVERBIAL = Pattern(
     r"^(?:加上|包括|例如|比如|譬如|诸如|特别是在|尤其是在|综合分析|综合研判|综合来看|总的来?看|总体来?看"
     r"|除(?!险|尘|草|雪|恶)|即[使便]?|也就是)"
@@ -85,7 +109,7 @@ ENACTING = Pattern(
 """The words by which a document enacts itself (现印发, 特制定)."""
 
 TOPIC_TAKEN = Pattern(
-    r"^(?:这|此举|对此|以上|其(?:目的|意义|核心|实质))"
+    r"^(?:这(?!相当于)|此举|对此|以上|其(?:目的|意义|核心|实质))"
     r"|^(?:就|才|都|也|既|又)?(?:是|具有|意义|事关|关系到?(?!位)|关乎|符合|体现|有利于|有助于|不仅是)"
 )
 """The head of a clause that says something of the clauses before it."""

@@ -8,6 +8,7 @@ from gongwen.lexicon import DEFAULT
 from gongwen.outline import Clause
 from gongwen.predicate import Reading
 from gongwen.scope.marks import (
+    AWARDED,
     EXPLAINING,
     LOOSE_AMOUNT,
     PAST,
@@ -25,9 +26,13 @@ _RESULTS = frozenset(
 _UNWILLED = frozenset(
     "受 受到 获 获得 得到 取得 位于 属于 占 涉及 显示 表明 说明 反映 体现 意味着 包括 面临 存在 导致 造成 "
     "出现 发生 涌现 呈现 达到 成为 具有 拥有 超过 突破 居 位居 跃居 来自 源于 累计 缺乏 认为 看到 知道 感到 "
-    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始".split()
+    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始 令".split()
 )
 """Verbs that nobody is told to do."""
+
+
+_POSSIBLE = frozenset(("可以", "能", "能够"))
+"""Modals of what may be done."""
 
 
 @frozen
@@ -72,7 +77,7 @@ class Part:
     def is_reported(self) -> bool:
         """Whether it says, unmodally, that its subject has a result or an amount."""
         found = self.reading.predicate
-        if found is None or self.reading.modals:
+        if found is None or self.reading.modals or AWARDED.search(self.bare):
             return False
         if found.kind == "amount" or (found.verb and self.tells_amount):
             return _use(found.verb) != "object" and LOOSE_AMOUNT.search(self.bare) is None
@@ -85,6 +90,8 @@ class Part:
         """Whether it says without a subject what to do, as an imperative or a report may."""
         found = self.reading.predicate
         if found is None or self.has_subject or found.kind != "verb" or not found.verb:
+            return False
+        if not _POSSIBLE.isdisjoint(self.reading.modals):
             return False
         if found.verb in _UNWILLED or EXPLAINING.search(self.bare):
             return False

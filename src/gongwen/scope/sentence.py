@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from gongwen.scope.marks import (
     ADDRESSED,
+    EARNER,
     ENACTING,
     OBLIGED,
     PERFECT,
@@ -37,6 +38,8 @@ def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozens
         out |= _reported(parts)
     if provisions:
         out |= _conditions(parts)
+    elif (earning := _earning(parts)) and EARNER.search(parts[earning - 1].bare):
+        out |= set(range(earning))
     return frozenset(out)
 
 
@@ -102,6 +105,8 @@ def _earning(parts: Sequence[Part]) -> int:
     """How many parts at the head say what earns the reward that the next part gives."""
     for at, part in enumerate(parts):
         found = part.reading.predicate
+        if at and EARNER.search(part.bare) and not part.reading.modals:
+            continue
         if part.stands_alone or found is None:
             return 0
         if found.verb in CONSEQUENCES:

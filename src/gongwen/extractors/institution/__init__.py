@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractor import extractor
+from gongwen.extractors.institution.advisory import advisory
 from gongwen.extractors.institution.assemblies import assemblies
 from gongwen.extractors.institution.bare import bare
 from gongwen.extractors.institution.bodies import bodies
@@ -34,6 +35,7 @@ _found = (
     | government
     | bodies
     | sources
+    | advisory
 ).resolved(best)
 
 

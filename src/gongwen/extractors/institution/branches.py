@@ -12,11 +12,22 @@ _LOCAL = PlainPattern(
 )
 
 
+_NAMED = {
+    "supervision": PlainPattern("(?:派)?驻[一-鿿]{1,16}?纪检(?:监察)?组(?!织)"),
+    "court": PlainPattern("第[一二三四五六]巡回法庭|知识产权法庭|[一-鿿]{2,3}人民法庭"),
+}
+"""The branches of an organ that bear names of their own, by the kind of the organ."""
+
+
 def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str]:
     """Where the name of an organ of ``kind`` that goes on from ``end`` ends, and its kind.
 
-    At most two steps: 政协机关 + 党组, 县委 + 组织部 + 办公室.
+    At most two steps: 政协机关 + 党组, 县委 + 组织部 + 办公室; a branch with a name of its own
+    is the last.
     """
+    named = _NAMED[kind].match(text, end) if kind in _NAMED else None
+    if named:
+        return named.end(), kind
     table = heads(lexicon, "institution_branches", 2)
     for _ in range(2):
         branch = table.at(text, end)

@@ -20,6 +20,7 @@ _TRUST = (
     "institution.body",
     "institution.bare",
     "institution.government",
+    "institution.advisory",
 )
 _RANK = {rule: rank for rank, rule in enumerate(_TRUST)}
 

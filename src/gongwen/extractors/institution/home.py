@@ -18,7 +18,8 @@ _LEVELS = {"省": "provincial", "市": "prefectural", "州": "prefectural", "盟
 _HONG_KONG = "香港特别行政区"
 _HONG_KONG_WORDS = PlainPattern(
     "本港|港府|律政司|廉政公署|财政司|政务司|机管局|金管局|房委会|房协|医管局|社署|教资会|财委会|强积金|综援"
-    "|公屋|居屋|长者|地政总署|工业贸易署|环保署|新界|九龙|启德|政府合署|税务局局长|非牟利|义工|外佣"
+    "|公屋|居屋|长者|地政总署|工业贸易署|环保署|新界|九龙|启德|政府合署|税务局局长|非牟利|义工|外佣|外劳|持份者|行政长官|学额|差饷|薪俸税"
+    "|商务及经济发展局|劳工及福利局|财经事务及库务局|运输及房屋局|运输及物流局|民政事务局|入境事务处"
 )
 """Words that official prose uses in Hong Kong; two of them tell that a text speaks from there."""
 _MACAO = "澳门特别行政区"

@@ -23,6 +23,7 @@ _ZONE = PlainPattern(
 )
 _EVERY = PlainPattern("各(?:级|[县市区乡镇街道设级辖直属、（）]{1,5})?$|本级$")
 _ANY = PlainPattern("全$|(?:^|[^一-鿿]|[省市县区乡镇])[省市县区乡镇][、（]$")
+_OF_PARTIES = PlainPattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
@@ -35,6 +36,8 @@ def _find(source: Source) -> Iterator[Institution]:
         if start == at:
             start = placed(text, at, places)
         street = text[at - 2 : at] == "街道"
+        if head[0] == "委会" and not _OF_PARTIES.match(text, start):
+            continue
         if start == at or (head[0] in _OF_STREETS and not street) or _is_class(text, start, at):
             continue
         kind = seats_of.fact(head[0], 0)

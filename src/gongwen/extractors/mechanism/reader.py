@@ -23,6 +23,22 @@ _EXTENTS = frozenset("统一 一体化 范围".split())
 _ADVERBS = frozenset(
     "加快 积极 深入 大力 持续 着力 继续 进一步 不断 扎实 稳步 全面 率先 努力 正在 加速 切实".split()
 )
+_VENTURES = frozenset("创新 探索 试行".split())
+_ORGANS = (
+    "政协",
+    "人大",
+    "法院",
+    "检察院",
+    "政府",
+    "纪委",
+    "监委",
+    "省委",
+    "市委",
+    "县委",
+    "区委",
+    "局",
+    "厅",
+)
 _PLACED = ("中", "上", "下", "里", "内", "方面", "领域", "之")
 _CHANGED = ("向", "转", "过渡", "改为", "变")
 
@@ -125,6 +141,8 @@ class _Reader:
     def _opens_clause(self, at: int) -> bool:
         """Whether a subject and what is said of it meet here, or an adverbial and its verb."""
         lead, word = self.lead, self.lead.words[at]
+        if word.text == "为" and lead.is_head(at - 1):
+            return True
         if word.text in _COPULAS or (self.action is None and word.text in _POSSESSION):
             return True
         if word.text == "的" and lead.word(at - 1) in _IN_FORCE:
@@ -174,6 +192,10 @@ class _Reader:
         lead, uses = self.lead, self.lead.uses(at)
         led, free = self.first == at, self._is_free
         described, coordinated = lead.is_described(at), lead.follows_conjunction(at)
+        if lead.word(at) in _VENTURES and self.action is None and not described:
+            before = lead.text[: lead.words[at].start]
+            if before.endswith(_ORGANS):
+                return True
         if described and "relative" in uses and (led or not free):
             return False
         if led and free and ("loose" in uses or "noun" not in uses):

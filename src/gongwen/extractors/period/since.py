@@ -1,4 +1,4 @@
-"""The time since an event: 党的十八大以来, 自项目开工以来, 截至目前."""
+"""The time since an event: 党的十八大以来, 自项目开工以来, 自印发之日起."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from gongwen.pattern import Pattern
 
 RULE = "period.since"
 
-_TRIGGER = Pattern(r"以来|至今|[至止到](?:目前|现在)|(?:目前|现在)为止")
-_UNTIL_NOW = Pattern(r"截[至止]到?(?:目前|现在)(?:为止)?|到?(?:目前|现在)为止")
+_TRIGGER = Pattern(r"以来|至今|之日起")
+_ISSUE = Pattern(
+    r"自(?:本[\p{Han}]{1,6}?|文件)?(?:正式)?(?:印发|发布|公布|下发|签发|发文|颁布|公告|签署)之日起$"
+)
+_COUNTED = Pattern(r"，?(?:满|的)?[0-9一二三四五六七八九十两]")
 _CLAUSE = Pattern(
     r"(?P<since>(?<![来各独亲出源])自(?!古|然|身|己|主)从?[\p{Han}0-9“”·]{2,20})$"
     r"|(?:^|[\n，。；：！？（、 ])(?P<since>从?(?![一长历近多过古但是而也这那其并力却]|有史|在)"
@@ -43,11 +46,10 @@ def since_events(text: str, times: Times) -> Iterator[Chain]:
     for trigger in _TRIGGER.finditer(text):
         if trigger[0] in ("以来", "至今"):
             yield from _from_event(text, trigger, times)
-        else:
-            start = max(0, trigger.start() - 2)
-            now = _UNTIL_NOW.search(text, start, trigger.end() + 2)
-            if now:
-                yield Chain(*now.span(), Stretch(None, times.today, "years"), RULE)
+            continue
+        issue = _ISSUE.search(text, max(0, trigger.start() - _LONGEST), trigger.end())
+        if issue and not _COUNTED.match(text, trigger.end()):
+            yield Chain(*issue.span(), Stretch(times.today, None, "years"), RULE)
 
 
 def merged(chains: Iterable[Chain], counted: Iterable[Chain]) -> list[Chain]:

@@ -15,7 +15,7 @@ _TIME = PlainPattern(
     r"截至[^，。；]{0,12}?[底末日时]"
     rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?[一二三四五六七八九十几两\d]{{1,3}}年来?)"
     r"(?:时期|期间|上半年|下半年|以来|以前|之前|区内|期末|[年季]?[底末初前后内间])*"
-    r"|[上下]半年|第?[一二三四两\d]个?季度?(?![一-龥]{2}$)|(?:每?季|每?月|年)[底末初]|上[季月周]|目前|现时|今[天日]|当中|\d{1,2}月\d{1,2}日|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度"
+    r"|[上下]半年|第?[一二三四两\d]个?季度?(?![一-龥]{2}$)|(?:每?季|每?月|年)[底末初]|上[季月周]|目前|现时|今[天日]|当中|\d{1,2}月\d{1,2}日|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度(?!投资|计划|预算|任务|考核|会计)"
 )
 _PLACE = PlainPattern(
     r"(?:全系统|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|香港|本港|各地|各省|各市|各级|各类|各项|各|该项?|这个|这些|这项|这|其(?!他|它)|共(?![建同享青产和用富])|又|还(?![款贷])|再(?![生融就贷保制])|也|另|即(?![时期])|在(?![建校岗册读学线编途])|使(?![用馆])|将(?![军来])|把|按照|按(?!揭)|此|以(?![上下内外工旧色商])|从(?!业|事)|由|因|为|给(?!水)|向|与|和(?![平谐睦美田])|及|或|且|被|则|而|对(?![外口接象华台港比]))+"
@@ -23,7 +23,7 @@ _PLACE = PlainPattern(
 _PLACE_OF = PlainPattern(r"[^的]{0,6}(?:省|市|县|区|州|港|国|地|全球|世界)的")
 _ABOUT = PlainPattern("对.{1,12}的")
 _LEADING = PlainPattern(
-    r"(?:和|及|以及|与|或|、|期(?=资金|贷款|债券|国债)|[\d.—–\-~～至到]+[项条款]|每[个家件项人户年月次名亩吨台辆只头]|一次性)+"
+    r"(?:和|及|以及|与|或|、|拟(?![态声合])|期(?=资金|贷款|债券|国债)|[\d.—–\-~～至到]+[项条款]|每[个家件项人户年月次名亩吨台辆只头]|一次性)+"
 )
 _TARGET = PlainPattern(r"的?(?:年度)?(?:预期|年度|主要)?目标值?$")
 _COUNT = PlainPattern(r"的?(?:数量|总数|数目|供应|供给)$")
@@ -34,7 +34,7 @@ _ASIDE = PlainPattern(
 _SPEAKER = PlainPattern(
     "(?:(?:我们?|政府|当局)?(?:会|将|建议|计划|亦会|已)|我们)(?=[一-龥]{2,4}$)|(?:政府|当局|我们)在|所需的?"
 )
-_WHOLE = PlainPattern("(?:全[国省市县区州港球旗乡镇]|中国|世界|国内|省内|市内)+的?")
+_WHOLE = PlainPattern("(?:全[国省市县区州港球旗乡镇]|中国|世界|国内|省内|市内)+(?:的|前)?")
 _ACTOR = PlainPattern(
     "(?:.{0,12}(?:[局厅委县市省区镇乡]|政府|公司|集团|法院|检察院|部门|我们|全[国州港旗]))?(?:各类)?"
     "(?:拟|将|已|共|均|再|又|可|要|应|须|计划|累计|预计|新)*"
@@ -49,6 +49,10 @@ _REWARD = PlainPattern(
     ".*(?:一次性|分别|给予|予以|最高|的|单位|一个.{1,6}|每.{1,6})(?:奖励|补助|补贴|补偿|奖补)"
 )
 _REWARD_EACH = PlainPattern("每[个家件项人户名亩台辆只头][^，]{0,10}(?:奖励|奖补|补助|补贴)$")
+_PURPOSE = PlainPattern("(?:用于|用以|投向|支持|促进|服务)[^，。；：]{2,30}的(?=[^的，]{2,8}$)")
+_RELATED = PlainPattern(".*[与和同跟][^，。]{1,12}(?:有关|相关)的(?=[一-龥]{2})")
+_GRANTED = PlainPattern("(?:合共|总共|共|已|再|另|会|将|先后|累计)(?:拨款|捐款|筹款|集资|出资)")
+_TOGETHER = PlainPattern("(?:共建|共享)(?=[一-龥]{2})")
 _SHARE = PlainPattern(
     "占[^，占]{1,20}(?:比重|比例|比率|份额|之比|比)$"
     "|(?:参加|参与|从事|享受|接受|领取|接种|具备|使用|拥有)[^，]{2,20}(?:人数|人口|比重|比例|比率)$"
@@ -93,8 +97,14 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
     phrase = _TARGET.sub("", after_time(subject.strip(" 、，")))
     numbered = _NUMBERED.match(phrase)
     phrase = phrase[numbered.end() :] if numbered else phrase
+    related = _RELATED.match(phrase)
+    phrase = phrase[related.end() :] if related else phrase
+    purpose = _PURPOSE.search(phrase)
+    if purpose and MEASURABLE.search(phrase):
+        phrase = phrase[purpose.end() :]
     if counted:
-        phrase = _COUNT.sub("", phrase)
+        together = _TOGETHER.match(_COUNT.sub("", phrase))
+        phrase = _COUNT.sub("", phrase)[together.end() if together else 0 :]
     speaker = _SPEAKER.match(phrase)
     phrase = phrase[speaker.end() :] if speaker else phrase
     passive = _PASSIVE.fullmatch(phrase)
@@ -113,7 +123,8 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
         phrase = _without_lead(phrase)
     phrase = _after_and_so_on(phrase.rstrip("的").removesuffix("等"))
     if (
-        (_WHOLE.fullmatch(phrase) and not subject.startswith(("占", "、占")))
+        _GRANTED.fullmatch(phrase)
+        or (_WHOLE.fullmatch(phrase) and not subject.startswith(("占", "、占")))
         or not 1 < len(phrase) <= _LONGEST
         or _is_reward(subject, phrase)
     ):
@@ -156,7 +167,7 @@ def after_time(subject: str) -> str:
         if rest:
             return rest
         subject = subject[: last.start()].rstrip("由从自于在")
-    return subject
+    return without_adverbs(subject)
 
 
 def _after_and_so_on(phrase: str) -> str:

@@ -7,12 +7,13 @@ from fractions import Fraction
 
 from attrs import evolve, frozen
 
+from gongwen.extractors.quantity.magnitude import numerals
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.reading import measure
 from gongwen.extractors.quantity.uncounted import Uncounted
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.lexicon import DEFAULT
-from gongwen.numerals import Numeral, scan
+from gongwen.numerals import Numeral
 from gongwen.pattern import Pattern
 from gongwen.records import Exact
 from gongwen.source import Source
@@ -43,7 +44,10 @@ _BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
 _CONSECUTIVE = Pattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
 _NOT_ABOUT = Pattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
 _PARTED = Pattern(
-    r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市)[^，。；：、\d]{0,10}"
+    r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市|(?<=约)占)[^，。；：、\d]{0,10}"
+)
+_GOVERNED = Pattern(
+    "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达]"
 )
 _LOOSE = Pattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
 _GRADED = Pattern("以?[上下]的?[级同]")
@@ -98,7 +102,7 @@ class _Reader:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.text = source.text
-        self.numerals: Sequence[Numeral] = tuple(scan(source.text))
+        self.numerals: Sequence[Numeral] = numerals(source.text)
         self.uncounted = Uncounted(source)
         self.floor = 0
 
@@ -170,6 +174,9 @@ class _Reader:
             start = at - len(word)
             if relation in ("", "≈"):
                 relation = relations[word][0]
+        governed = _governing(self.text, start)
+        if not relation and governed:
+            relation = relations[governed][0]
         if not relation and found.kind in ("fraction", "percentage"):
             window = self.text[max(self.floor, start - 20) : start]
             parted = _PARTED.search(window)
@@ -181,6 +188,15 @@ class _Reader:
         if word == "突破" and found.kind == "classifier":
             return False
         return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end)
+
+
+def _governing(text: str, end: int) -> str:
+    """The cue that a verb parts from the amount at ``end``: 至少建成1家, 约有30人."""
+    for at in range(max(0, end - 6), end - 1):
+        cue = _GOVERNED.fullmatch(text, at, end)
+        if cue and (cue[2] or ending(text, end, "quantity_verbs") == text[at + len(cue[1]) : end]):
+            return str(cue[1] or cue[2])
+    return ""
 
 
 def _range(text: str, first: Measure, last: Measure) -> Measure:

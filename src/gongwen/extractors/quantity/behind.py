@@ -5,29 +5,44 @@ from __future__ import annotations
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.counted import counted, described
 from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
+from gongwen.extractors.quantity.tokens import tokens
 from gongwen.extractors.quantity.words import ending
 from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 
 _CAPACITY = PlainPattern("(?<=..)(?:项目|工程|装置|生产线|基地)$")
 _GIVEN = PlainPattern(
-    "的(?:一次性)?(?:资金)?(?:奖励|奖补|补助|补贴|补偿|资助|贷款|罚款|扶持|赔偿|支持)"
+    "的(?:一次性)?(?:(?![企单项工个给])[一-龥]{2})?(?:资金)?(?:奖励|奖补|补助|补贴|补偿|资助|贷款|罚款|扶持|赔偿|支持)"
 )
 _BEARER = PlainPattern("(?:企业|单位|公司|项目|工程|个人|农?户|人|者|机构|银行|村|县|园区|平台)$")
+_BY_STANDARD = PlainPattern(
+    "的?标准(?:分别|一次性)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))"
+)
+_DESCRIPTION = PlainPattern(
+    "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的"
+    "|(?:约|近|逾|超过)?[\\d一二两三四五六七八九十百千万亿.]{1,8}(?:公顷|平方米|平方公里|公里|亩|吨|元|座|层)的"
+)
+_BUILDING = PlainPattern("新建|改扩建|改建|扩建|续建|迁建|修建")
 _AGES = frozenset(("岁", "周岁"))
 
 
 def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
+    standard = _BY_STANDARD.match(clause)
+    if standard:
+        return str(standard[1])
+    described_by = _DESCRIPTION.match(text, amount.end) if amount.kind == "classifier" else None
+    if described_by:
+        return noun_phrase(clause_at(text, described_by.end()))
     share = amount.kind in ("percentage", "fraction")
     if clause.startswith("的"):
         return _owner(text, amount, clause)
-    if share:
+    if share or (amount.unit.endswith("元") and _BUILDING.match(clause)):
         return ""
     phrase = described(clause, amount.unit) or noun_phrase(clause)
     if not phrase and amount.unit == "次" and 2 <= len(clause) <= 8:
-        return clause
+        return _object(clause)
     if not phrase and (amount.kind == "classifier" or amount.unit in _AGES):
         _, _, first = clause.partition("的")
         phrase = noun_phrase(first) or noun_phrase(first.rpartition("的")[2])
@@ -39,6 +54,13 @@ def behind(text: str, amount: Amount) -> str:
         at = clause.find(phrase)
         return counted(phrase, amount.unit, clause[at + len(phrase) :] if at >= 0 else "")
     return phrase
+
+
+def _object(clause: str) -> str:
+    """What the verb that ``clause`` opens with is done to; ``clause`` itself without one."""
+    words = tokens(clause)
+    governs = bool(words) and words[0].start == 0 and words[0].use == "governing"
+    return (noun_phrase(clause[words[0].end :]) if governs else "") or clause
 
 
 def _owner(text: str, amount: Amount, clause: str) -> str:

@@ -24,6 +24,9 @@ _FITTING_START = {
     classifier: PlainPattern(f"(?:{nouns}|人士|人)(?![家性团制业型化类主级库群员])")
     for classifier, nouns in _NOUNS.items()
 }
+_ATTENDING = PlainPattern(
+    f".*(?:{_PEOPLE})(?=(?:旁听|参加|参与|观摩|视察|列席|出席|监督|见证|走访|接受|赴|前往|座谈|调研|开展|体验|担任|撰写)[一-龥]{{2,}})"
+)
 _INDICATOR = PlainPattern(
     "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
     "|产量|销量|[销交成出进]\\w额|人均\\w{2,6})$"
@@ -43,6 +46,16 @@ def described(clause: str, classifier: str) -> str:
         return ""
     found = fitting.match(rest)
     return found[0] if found else ""
+
+
+def attending(phrase: str) -> str:
+    """The people of ``phrase``, without what they do.
+
+    >>> attending("人大代表旁听庭审")
+    '人大代表'
+    """
+    found = _ATTENDING.match(phrase)
+    return found[0] if found else phrase
 
 
 def counted(phrase: str, classifier: str, rest: str) -> str:

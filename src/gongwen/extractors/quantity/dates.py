@@ -25,9 +25,8 @@ _ANCHOR_BEFORE = Pattern(
 _ANCHOR_AFTER = Pattern(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
 )
-_YEARS_AFTER = Pattern(
-    "(?:发展|经济)?(?:规划|计划|行动|纲要|目标|方案|攻坚)|年均|累计|新增|增加|共|投入|总|全"
-)
+_YEARS_AFTER = Pattern("年均|累计|新增|增加|共|投入|总|全")
+_NTH_PLAN = Pattern("[十百零一二三四五六七八九\\d]个$")
 
 
 def is_year(written: str) -> bool:
@@ -66,6 +65,7 @@ def is_anchored(text: str, found: Measure) -> bool:
     before = text[max(0, found.start - 8) : found.start]
     return bool(
         _ANCHOR_BEFORE.search(before)
+        or _NTH_PLAN.search(before)
         or _ANCHOR_AFTER.match(text, found.end)
         or (found.unit == "年" and _YEARS_AFTER.match(text, found.end))
     )

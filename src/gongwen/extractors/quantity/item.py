@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -10,6 +10,7 @@ from gongwen.extractors.quantity.ahead import MEASURABLE, after_time, ahead, pla
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import behind
 from gongwen.extractors.quantity.coordination import distributed
+from gongwen.extractors.quantity.counted import attending
 from gongwen.extractors.quantity.movement import Movement, stripped
 from gongwen.pattern import PlainPattern
 
@@ -27,7 +28,11 @@ _LASTING = PlainPattern(
     r"(?:期限|时间|寿命|年龄|工龄|教龄|天数|学制|周期|时长|工期|年限|任期|时限|历史|刑期|时效|受教育年限)$"
 )
 _PART_OF = PlainPattern("(?:超过|达到|低于|不足|不超过|不低于|占)([^，、的\\d]{2,16})的$")
+_DESCRIBED = PlainPattern("[一-龥]{2,16}")
+_LIMITED = PlainPattern("的[一-龥]{1,8}(?:占比|比例|比重|覆盖率)(?:达到|达|提高到|超过|为)?")
 _COMMEMORATING = PlainPattern("^.*(?:是|为|以|出席|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
+_CAPPED = PlainPattern("(?:补贴|补助|奖励|奖补|资助)$")
+_PURSE = PlainPattern("(?:财政|政府|部门|集团|公司|银行)$")
 _SHARE = PlainPattern("[、，]?占")
 
 
@@ -45,34 +50,41 @@ class _Said:
 
     ``topic`` is what its last amount counted, ``last`` what the last amount of any sentence
     did, ``unit`` the last unit, and ``recent`` what as many amounts as are now to be read
-    counted, or empty where there are not so many.
+    counted, or empty where there are not so many. ``counted`` tells what each classifier counted.
     """
 
     topic: str
     last: str
     unit: str
     recent: Sequence[str]
+    counted: Mapping[str, str]
 
 
 def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
     """What each of ``amounts`` counts; they stand in ``text`` in reading order."""
     readings: list[Reading] = []
     topic = last = unit = ""
+    counted: dict[str, str] = {}
+    previous: Amount | None = None
     end = seen = first = 0
     for chain in _chains(text, amounts):
         start = chain[0].start
         if _SENTENCE_END.search(text, seen, start):
             topic = unit = ""
+            counted.clear()
             first = len(readings)
-        before = _before(text, end, start, topic)
+        before = _before(text, _described_from(text, previous, start, end), start, topic)
         recent = [reading.item for reading in readings[max(first, len(readings) - len(chain)) :]]
-        said = _Said(topic or _led(text, end, start), last, unit, recent)
+        said = _Said(topic or _led(text, end, start), last, unit, recent, counted)
         items, movement = _items(text, before, chain, said)
         readings += [Reading(item, movement) for item in items]
         if items[-1] and (items[-1].startswith("占") or not _SHARE.match(before)):
             topic = last = items[-1]
+        if items[-1] and chain[-1].kind == "classifier":
+            counted[chain[-1].unit] = items[-1]
         unit, seen = chain[-1].unit, chain[-1].end
         end = end if unit == "年" else seen
+        previous = chain[-1]
     return readings
 
 
@@ -84,6 +96,20 @@ def _before(text: str, end: int, start: int, topic: str) -> str:
     if "、" in before[1:]:
         return before[before.index("、", 1) :]
     return before[len(topic) + 1 :] if topic and before.startswith(f"{topic}的") else before
+
+
+def _described_from(text: str, previous: Amount | None, start: int, end: int) -> int:
+    """Where the words before ``start`` begin that may name what is counted.
+
+    The amount before belongs to them where it describes that: 3岁以下儿童人数, 10万元以上的村占比.
+    """
+    if previous is None or previous.end != end:
+        return end
+    if previous.unit in _AGES and _DESCRIBED.fullmatch(text, end, start):
+        return previous.start
+    if previous.relation != "=" and _LIMITED.fullmatch(text, end, start):
+        return _clause_start(text, previous.start)
+    return end
 
 
 def _led(text: str, end: int, start: int) -> str:
@@ -133,6 +159,10 @@ def _items(
     amount = chain[-1]
     counted = amount.kind == "classifier"
     named = "" if counted and before.endswith("的") else ahead(subject, movement, counted=counted)
+    if amount.unit in _PEOPLE:
+        named = attending(named)
+    capped = _CAPPED.search(subject) if amount.relation == "<=" else None
+    named = capped[0] if capped and not named else named
     phrase = behind(text, amount)
     continued = not without_adverbs(after_time(subject.strip(_JOINTS)))
     whole = _PART_OF.search(before) if amount.kind in ("percentage", "fraction") else None
@@ -151,7 +181,7 @@ def _items(
         item = named
     else:
         item = _inherited(text, amount, movement, said) if continued else ""
-        item = item or (said.topic if counted and amount.unit == said.unit else "")
+        item = item or (said.counted.get(amount.unit, "") if counted else "")
     return [item] * len(chain), movement
 
 
@@ -165,4 +195,6 @@ def _counts_behind(amount: Amount, named: str, movement: Movement) -> bool:
     """Whether an amount with nouns on both sides counts the one behind it."""
     if amount.kind in ("classifier", "bare") or amount.unit in ("人", "户"):
         return amount.kind == "classifier" or not movement.verb
-    return amount.kind == "unit" and not movement.verb and not MEASURABLE.search(named)
+    if amount.kind != "unit" or MEASURABLE.search(named):
+        return False
+    return not movement.verb or _PURSE.search(named) is not None

@@ -39,7 +39,10 @@ _PARTED = PlainPattern(
 _ABOVE = PlainPattern(
     r"(高于|快于|好于|优于|多于|低于|慢于|少于)((?:全[国省市县区州]|世界|同期)[^，、。；\d]{0,6}|[^，、。；\d]{1,10}(?:平均(?:水平|值|增速)?|增速|预期|目标))$"
 )
-_DATED = PlainPattern(r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:同期)?的?$")
+_DATED = PlainPattern(
+    r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:第?[一二三四]季度?|[上下]半年|年?[底初末]|同期)?的?$"
+)
+_FROM = PlainPattern("由[^由，。；：的\\d]{1,10}(?:后|前|时|初|末|底|年|月|季|期)的?$")
 _SHARED = PlainPattern("分别.{1,6}$")
 _EACH = PlainPattern(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
@@ -85,7 +88,7 @@ def stripped(before: str) -> tuple[str, Movement]:
             basis = basis or against[0]
             rest = rest[: against.start()]
             continue
-        dated = _DATED.search(rest)
+        dated = _DATED.search(rest) or _FROM.search(rest)
         if dated and dated.start() > 0:
             rest = rest[: dated.start()]
             continue

@@ -37,7 +37,14 @@ def noun_phrase(clause: str) -> str:
     phrase = _JOINED.sub("", clause[: _end(clause)]).rstrip("等").rstrip("的和及与或")
     owner, of, owned = phrase.partition("的")
     phrase = owned if of and (_ADJECTIVE.fullmatch(owner) or _is_deed(owner)) else owner
+    if _is_deed_alone(phrase):
+        return ""
     return phrase if len(phrase) > 1 or phrase in _SHORT_NOUNS else ""
+
+
+def _is_deed_alone(phrase: str) -> bool:
+    """Whether ``phrase`` is nothing but a verb of making new (新建)."""
+    return [(token.use, token.word) for token in tokens(phrase)] == [("attribute", phrase)]
 
 
 def _is_deed(owner: str) -> bool:

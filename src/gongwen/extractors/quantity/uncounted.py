@@ -18,6 +18,9 @@ _OPAQUE = Pattern(
     r"|[〔\[][^〔〕\[\]\n]{1,8}+[〕\]](?:第?\d{1,6}号)?|https?://[!-~]{1,200}+"
 )
 _LINKS = frozenset(("", "、", "和", "至", "到", "—", "-", "～", "–"))
+_LEVELS_BEFORE = Pattern(
+    r"(?:(?:中央|国家|街道|社区|自治区|[省市县区州乡镇村组盟旗])(?:[（(][一-龥]{1,3}[）)])?(?:、|和|与)?){2,6}+$"
+)
 _ORDINAL_AFTER = Pattern(
     r"世纪|年代|月份|月[底初末中上下]|号|级|线|路公|次(?:会议|全会|全体|常务|党代|代表|主席|集体)"
     r"|期(?:工程|项目|建设|规划|改造|开发|工厂|厂房)|代(?:机|移动|半导|战机|核)"
@@ -92,13 +95,15 @@ class Uncounted:
         if numeral.start < self._term_end:
             return True
         term = words("set_numerals").match(self._text, numeral.start)
-        if term is None or term.end() < found.end:
+        if term is None or term.end() < found.end or _of_levels(self._text, numeral):
             return False
         self._term_end = term.end()
         return True
 
     def _is_ordinal(self, numeral: Numeral, found: Measure) -> bool:
         text, start = self._text, numeral.start
+        if _of_levels(text, numeral):
+            return False
         gap = text[self._ordinal_end : start] if 0 < self._ordinal_end <= start else None
         if numeral.ordinal or _ends(_NTH, text, start, 3) or gap in _LINKS:
             self._ordinal_end = found.end if found.kind == "classifier" else numeral.end
@@ -145,6 +150,13 @@ class Uncounted:
 def _ends(pattern: Pattern, text: str, end: int, reach: int = 6) -> bool:
     """Whether a match of ``pattern`` ends at ``end`` of ``text``."""
     return any(pattern.fullmatch(text, start, end) for start in range(max(0, end - reach), end))
+
+
+def _of_levels(text: str, numeral: Numeral) -> bool:
+    """Whether it counts the levels named before it (省市县三级)."""
+    if not text.startswith("级", numeral.end):
+        return False
+    return _LEVELS_BEFORE.search(text[max(0, numeral.start - 16) : numeral.start]) is not None
 
 
 def _is_name(text: str, numeral: Numeral, found: Measure) -> bool:
