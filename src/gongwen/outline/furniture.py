@@ -78,6 +78,7 @@ _FIELD = Pattern(r"^\w++\s*+[:：]", regex.MULTILINE)
 _FRONT = Pattern(
     r"\ufeff?\s*+---[ \t]*+\r?\n(?P<held>(?:(?!---)[^\n]*+\n){0,200}+)---[ \t]*+(?:\r?\n|$)"
 )
+_INDENT = 80
 
 
 def front_matter(text: str) -> Furniture | None:
@@ -93,8 +94,8 @@ def folded(text: str) -> Iterator[Furniture]:
     start = text.find("<details>")
     while start >= 0 and (end := text.find("</details>", start)) >= 0:
         span = Span(start, end + len("</details>"))
-        line = text[text.rfind("\n", 0, start) + 1 : start]
-        if not line.strip() and "目录" in text[start : start + 100]:
+        before = text[max(0, start - _INDENT) : start].rpartition("\n")[2]
+        if not before.strip() and "目录" in text[start : start + 100]:
             yield Furniture(span, "contents", span)
         start = text.find("<details>", end)
 

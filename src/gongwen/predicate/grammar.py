@@ -186,6 +186,12 @@ PIVOTS = frozenset(("要求", "需要", "预计", "预期", "预料", "估计", 
 OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要"))
 """Modals that make what stands before them, verb and object, their subject."""
 
+ORDERING = frozenset(("要", "都要", "必须", "务必", "坚决", "须", "应当"))
+"""Modals behind which even an unknown word is a verb."""
+
+ORDERED = Pattern(r"(?!要|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
+"""What may be a predicate of unknown words."""
+
 SAYING = frozenset(
     "认识 认为 强调 指出 明确 提出 表示 要求 希望 决定 承诺 预计 建议 坚持 规定 坚信 相信 知道 说明 看到 深知".split()
 )
@@ -269,7 +275,7 @@ BIND = Pattern(
 BOUND_TO = frozenset("在为成到入于作进")
 """Last characters of verbs that are bound to what follows (转化为, 纳入)."""
 
-SINGLE = frozenset("是有为占翻达超增降升跌涨报居属系让使令")
+SINGLE = frozenset("是有为占翻达超增降升跌涨报居属系让使令腾")
 """Verbs of one character that may stand behind a subject."""
 
 SIZED = frozenset("翻达超增降升跌涨占")

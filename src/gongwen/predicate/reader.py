@@ -18,6 +18,8 @@ from gongwen.predicate.grammar import (
     NEWLY,
     OBLIGING,
     OPENING,
+    ORDERED,
+    ORDERING,
     PIVOTS,
     RECEIVERS,
     RULED,
@@ -50,7 +52,7 @@ class Reader(Phrases):
             return self.read(rule.end())
         found = self.opened(at, start) or self._joined(at, start) or self.scanned(at)
         if found is None:
-            return self._verbless(at, start)
+            return self._verbless(at, start) or self._unknown(at, start)
         first, verb = found
         if DEGREE.search(self.text, self.words[verb].end):
             end = len(self.text)
@@ -121,11 +123,11 @@ class Reader(Phrases):
         for at, word in enumerate(self.words):
             if word.start >= end:
                 return
-            if "modal" in word.uses and self._leads(at, end < len(self.text)):
+            if "modal" in word.uses and self._leads(at, end):
                 yield word.word
 
-    def _leads(self, at: int, loosely: bool) -> bool:
-        """Whether the modal at ``at`` leads something; ``loosely``: a verb follows somewhere."""
+    def _leads(self, at: int, end: int) -> bool:
+        """Whether the modal at ``at`` leads something; the predicate, if any, is at ``end``."""
         word, after = self.words[at], self.next(at)
         if len(word.word) > 1 and self.text[word.start - 1 : word.start] in COUNTED:
             return False
@@ -145,7 +147,8 @@ class Reader(Phrases):
             VERBS | {"adverb", "modal", "preposition", "disposal"}
         ):
             return True
-        return loosely and (len(word.word) > 1 or word.word in "将拟须")
+        loosely = len(word.word) > 1 or word.word in "将拟须" or word.end == end
+        return loosely and end < len(self.text)
 
     def _predicate(self, verb: int, start: int, subject_end: int) -> Predicate:
         word = self.words[verb]
@@ -166,6 +169,18 @@ class Reader(Phrases):
         if amount is None or amount.start() <= start + 1 or self.text.endswith("日"):
             return None
         return Predicate("", amount.start(), amount.start(), start, amount.start(), "amount")
+
+    def _unknown(self, at: int, start: int) -> Predicate | None:
+        """The predicate behind a modal of which the word lists know no verb."""
+        for later in range(at, len(self.words)):
+            word, after = self.words[later], self.next(later)
+            if word.word not in ORDERING or self.text[word.start - 1 : word.start] == "的":
+                continue
+            known = after is not None and after.uses & {"preposition", "link", "bound", "tail"}
+            if known or not ORDERED.match(self.text, word.end):
+                return None
+            return Predicate("", word.end, word.end, start, max(start, word.start))
+        return None
 
     def _is_adverbial(self, at: int, start: int) -> bool:
         """Whether the clause is nothing but a place, a time, a manner or a condition."""
