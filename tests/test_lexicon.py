@@ -6,7 +6,20 @@ from importlib.resources import files
 
 import pytest
 
-from gongwen import LexiconError, extract, formulations, lexicon
+from gongwen import LexiconError, Source, extract, formulations, lexicon
+from gongwen.extractors.institution import (
+    acronyms,
+    assemblies,
+    bare,
+    best,
+    bodies,
+    foreign,
+    government,
+    organs,
+    projects,
+    seats,
+    sources,
+)
 from gongwen.lexicon import DEFAULT, trie_pattern
 
 LISTS = sorted(
@@ -61,3 +74,46 @@ def test_a_trie_matches_its_words_and_the_longest_first() -> None:
     assert all(pattern.fullmatch(word) for word in words)
     assert pattern.match("县委办公")[0] == "县委办"  # type: ignore[index]
     assert pattern.match("市") is None
+
+
+def test_no_name_is_listed_that_the_rules_find_without_the_list() -> None:
+    by_rule = (
+        acronyms
+        | assemblies
+        | bare
+        | bodies
+        | foreign
+        | government
+        | organs
+        | projects
+        | seats
+        | sources
+    ).resolved(best)
+    places = (
+        "今天，{}召开会议。",
+        "支持{}建设。",
+        "与{}开展合作。",
+        "进入{}学习",
+        "{}和有关部门",
+        "组建{}",
+        "{}、市财政局参加",
+    )
+
+    def found(name: str, kind: str) -> bool:
+        return all(
+            [
+                (r.text, r.kind)
+                for r in Source(place.format(name)).run(by_rule)
+                if r.text != "市财政局"
+            ]
+            == [(name, kind)]
+            for place in places
+        )
+
+    listed = dict.fromkeys(DEFAULT.words("enterprises"), "enterprise")
+    listed |= {
+        name: facts[0]
+        for name, facts in DEFAULT.table("known_institutions").items()
+        if len(facts) == 1
+    }
+    assert [name for name, kind in listed.items() if found(name, kind)] == []
