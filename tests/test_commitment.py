@@ -64,6 +64,11 @@ def test_traditional_text() -> None:
     assert (record.text, record.actor, record.verb) == ("政府會提供12億元資助", "政府", "提供")
 
 
+def test_the_agent_stays_behind_a_pair_of_adverbs() -> None:
+    records = found("我们既要抓好春耕，还要管好水库。")
+    assert [record.actor for record in records] == ["我们", "我们"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -55,7 +55,7 @@ def test_a_list_that_is_not_there_is_an_error() -> None:
         DEFAULT.words("../errors")
 
 
-@pytest.mark.parametrize("word", ["", " ", "两\t词", "两\n词"])
+@pytest.mark.parametrize("word", ["", " ", "两\t词", "两\n词", "长" * 101])
 def test_what_is_no_word_is_refused(word: str) -> None:
     with pytest.raises(LexiconError, match="no word"):
         lexicon(surnames=[word])

@@ -7,10 +7,12 @@ table, by its facts, parted by tabs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -28,6 +30,10 @@ def _table(name: str) -> Mapping[str, tuple[str, ...]]:
         if line and not line.startswith("#")
     )
     return MappingProxyType({word: tuple(facts) for word, *facts in rows})
+
+
+LONGEST = 100
+"""Code points that an added word may have."""
 
 
 @frozen
@@ -70,7 +76,7 @@ def lexicon(**additions: Iterable[str]) -> Lexicon:
 
     Each keyword is the name of a list, its value the words to add, in simplified
     characters. Raises `LexiconError` for a list that is not there and for a word that is
-    empty or holds a tab or a line end, ``TypeError`` for a bare string.
+    empty, longer than `LONGEST` or holds a tab or a line end, ``TypeError`` for a bare string.
 
     >>> own = lexicon(enterprises=["金禾科技", "远舟重工"])
     >>> "远舟重工" in own.words("enterprises")
@@ -83,9 +89,13 @@ def lexicon(**additions: Iterable[str]) -> Lexicon:
     added = {name: tuple(sorted(set(words))) for name, words in sorted(additions.items())}
     for name, entries in added.items():
         for word in entries:
-            if not word.strip() or any(mark in word for mark in "\t\n\r"):
+            if not word.strip() or len(word) > LONGEST or any(m in word for m in "\t\n\r"):
                 raise LexiconError(f"no word for the list {name!r}: {word!r}")
     return Lexicon(tuple(added.items()))
+
+
+_Node: TypeAlias = "dict[str, _Node]"
+"""What may follow in a trie, by character; the empty string says that a word ends."""
 
 
 def trie_pattern(words: Iterable[str]) -> str:
@@ -94,7 +104,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     >>> trie_pattern(["县", "县委", "县委办", "市委"])
     '(?:县(?:委(?:办)?)?|市委)'
     """
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    root: _Node = {}
     for word in words:
         node = root
         for character in word:
@@ -103,9 +113,7 @@ def trie_pattern(words: Iterable[str]) -> str:
     return _alternatives(root)
 
 
-def _alternatives(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-    import re
-
+def _alternatives(node: _Node) -> str:
     ends = "" in node
     branches = [
         re.escape(character) + (_alternatives(below) if below != {"": {}} else "")

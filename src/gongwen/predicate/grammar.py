@@ -59,6 +59,7 @@ ADVERBIAL = Pattern(
     r"|经[^，]*(?:审核|审批|审查|审定|批准|同意|认定|确认|评审|验收|考核|评估|研究|核实)(?:后|合格|通过)?"
     r"|(?:通过|透过|以)[^，]*(?:方式|形式|途径|办法|手段|渠道)"
     r"|(?:有关|关于)[^，]*的[^的，]{1,8}"
+    r"|结合(?:实施|开展|落实|贯彻)[^，]*(?:计划|行动|战略|工程|规划|政策|活动|实际)"
     r"|从[^，]*(?:入手|出发|着手|方面|层面|角度|起)|在[^，]*(?:领导|指导|支持|帮助|努力|监督)下)$"
 )
 """Clauses that are nothing but an adverbial."""
@@ -189,7 +190,7 @@ OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要
 ORDERING = frozenset(("要", "都要", "必须", "务必", "坚决", "须", "应当"))
 """Modals behind which even an unknown word is a verb."""
 
-ORDERED = Pattern(r"(?!要|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
+ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
 """What may be a predicate of unknown words."""
 
 SAYING = frozenset(
@@ -275,7 +276,7 @@ BIND = Pattern(
 BOUND_TO = frozenset("在为成到入于作进")
 """Last characters of verbs that are bound to what follows (转化为, 纳入)."""
 
-SINGLE = frozenset("是有为占翻达超增降升跌涨报居属系让使令腾")
+SINGLE = frozenset("是有为占翻达超增降升跌涨报居属系让使令")
 """Verbs of one character that may stand behind a subject."""
 
 SIZED = frozenset("翻达超增降升跌涨占")

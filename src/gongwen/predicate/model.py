@@ -10,8 +10,9 @@ class Predicate:
     """The predicate of a clause; offsets are code points of the clause, half-open.
 
     ``verb`` is its main verb at ``[start, end)``, empty where an amount or an adjective is
-    said of the subject, or where no known verb follows a modal; the subject is at ``[subject_start, subject_end)``, empty if there
-    is none. ``kind`` is ``verb``, ``state`` (it says what is), ``amount`` or ``adjective``.
+    said of the subject, or where no known verb follows a modal; the subject is at
+    ``[subject_start, subject_end)``, empty if there is none. ``kind`` is ``verb``,
+    ``state`` (it says what is), ``amount`` or ``adjective``.
     """
 
     verb: str

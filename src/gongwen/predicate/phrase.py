@@ -70,6 +70,8 @@ class Phrases(Clause):
                 return at, at
             inner = self.opened(at + 1, word.end + self.text.startswith("地", word.end))
             if inner is not None:
+                if "object" in uses and self._lists(inner[1], word.end):
+                    return at, at
                 return at, at if "noun" in uses and self._is_form(inner[1]) else inner[1]
             if uses & VERBS and "modal" in uses and self.firm_from(at + 1) is None:
                 return at, at
@@ -84,6 +86,13 @@ class Phrases(Clause):
             later = self._related(at)
             return (at, at) if later is None else None
         return None
+
+    def _lists(self, at: int, start: int) -> bool:
+        """Whether the noun at ``at`` is the first of a list that stands at ``start``."""
+        word, after = self.words[at], self.next(at)
+        first = word.start == start and "noun" in word.uses
+        listed = first and after is not None and after.word == "、"
+        return listed and LISTING.match(self.text, start) is not None
 
     def is_modal(self, at: int) -> bool:
         """Whether 将 at word ``at`` speaks of what lies ahead, and takes no object."""
@@ -107,6 +116,8 @@ class Phrases(Clause):
                 after.word in ("的", "者") or (after.word in ("是", "为") and "object" in word.uses)
             )
         if self.text[word.end : word.end + 1] in NOMINAL and after is None:
+            return False
+        if self.text.startswith(("就是", "才是", "正是"), word.end):
             return False
         if after is None:
             return True

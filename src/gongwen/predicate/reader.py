@@ -147,7 +147,8 @@ class Reader(Phrases):
             VERBS | {"adverb", "modal", "preposition", "disposal"}
         ):
             return True
-        loosely = len(word.word) > 1 or word.word in "将拟须" or word.end == end
+        loosely = len(word.word) > 1 or word.word in "将拟须"
+        loosely = loosely or (word.end == end and word.word in ORDERING)
         return loosely and end < len(self.text)
 
     def _predicate(self, verb: int, start: int, subject_end: int) -> Predicate:

@@ -11,6 +11,9 @@ from gongwen.scope.part import Part
 _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 """Words that, in a review, only tell that an amount is not yet final."""
 
+_DEEDS = ("行为", "作为", "有为")
+"""Words that end like a verb whose object is yet to follow."""
+
 _SPEAKING = frozenset("介绍 报告 汇报 谈 讲 阐述 说明 交代 提出 补充".split())
 """What a speaker does in the speech itself."""
 
@@ -49,7 +52,7 @@ def is_actual(part: Part) -> bool:
 def announces(text: str) -> bool:
     """Whether a clause only defines something, or announces what follows."""
     return (
-        text.endswith(("是", "为"))
+        (text.endswith(("是", "为")) and not text.endswith(_DEEDS))
         or DEFINED.search(text) is not None
         or WHAT.match(text) is not None
     )
