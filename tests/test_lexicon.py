@@ -7,19 +7,8 @@ from importlib.resources import files
 import pytest
 
 from gongwen import LexiconError, Source, extract, formulations, lexicon
-from gongwen.extractors.institution import (
-    acronyms,
-    assemblies,
-    bare,
-    best,
-    bodies,
-    foreign,
-    government,
-    organs,
-    projects,
-    seats,
-    sources,
-)
+from gongwen.extractors.institution import by_rule
+from gongwen.extractors.institution.choice import best
 from gongwen.lexicon import DEFAULT, trie_pattern
 
 LISTS = sorted(
@@ -77,18 +66,7 @@ def test_a_trie_matches_its_words_and_the_longest_first() -> None:
 
 
 def test_no_name_is_listed_that_the_rules_find_without_the_list() -> None:
-    by_rule = (
-        acronyms
-        | assemblies
-        | bare
-        | bodies
-        | foreign
-        | government
-        | organs
-        | projects
-        | seats
-        | sources
-    ).resolved(best)
+    resolved = by_rule.resolved(best)
     places = (
         "今天，{}召开会议。",
         "支持{}建设。",
@@ -103,7 +81,7 @@ def test_no_name_is_listed_that_the_rules_find_without_the_list() -> None:
         return all(
             [
                 (r.text, r.kind)
-                for r in Source(place.format(name)).run(by_rule)
+                for r in Source(place.format(name)).run(resolved)
                 if r.text != "市财政局"
             ]
             == [(name, kind)]

@@ -22,10 +22,8 @@ from gongwen.extractors.institution.sources import sources
 from gongwen.records import Institution
 from gongwen.source import Source
 
-_found = (
-    known
-    | acronyms
-    | enterprises
+by_rule = (
+    acronyms
     | projects
     | foreign
     | organs
@@ -36,7 +34,10 @@ _found = (
     | bodies
     | sources
     | advisory
-).resolved(best)
+)
+"""The extractors that need no list of names."""
+
+_found = (known | enterprises | by_rule).resolved(best)
 
 
 def _find(source: Source) -> Iterator[Institution]:
