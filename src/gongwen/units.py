@@ -14,6 +14,7 @@ from attrs import frozen
 
 from gongwen.errors import UnitError
 from gongwen.lexicon import DEFAULT
+from gongwen.numerals.values import number
 
 Exact: TypeAlias = Decimal | Fraction
 
@@ -73,22 +74,4 @@ def convert(value: Exact, unit_from: str, unit_to: str) -> Exact:
             f"{unit_from!r} measures {source.dimension} and {unit_to!r} {target.dimension}: "
             "one cannot be the other"
         )
-    return plainest(Fraction(value) * source.factor / target.factor)
-
-
-def plainest(value: Fraction) -> Exact:
-    """``value`` as a ``Decimal``, or itself where no ``Decimal`` is exact.
-
-    >>> plainest(Fraction(3, 8)), plainest(Fraction(1, 3))
-    (Decimal('0.375'), Fraction(1, 3))
-    """
-    rest, places = value.denominator, {2: 0, 5: 0}
-    for prime in places:
-        while rest % prime == 0:
-            rest //= prime
-            places[prime] += 1
-    if rest != 1:
-        return value
-    exponent = max(places.values())
-    digits = value.numerator * 10**exponent // value.denominator
-    return Decimal(f"{digits}E-{exponent}") if exponent else Decimal(digits)
+    return number(Fraction(value) * source.factor / target.factor)

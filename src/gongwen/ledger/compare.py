@@ -9,9 +9,10 @@ from attrs import frozen
 
 from gongwen.errors import UnitError
 from gongwen.lexicon import DEFAULT
+from gongwen.numerals.values import number
 from gongwen.pattern import Pattern
 from gongwen.records import Exact, Quantity
-from gongwen.units import convert, plainest, unit
+from gongwen.units import convert, unit
 
 TOLERANCE = Decimal("0.1")
 """By how much of the target's value a result may miss a target of 左右, unless told otherwise."""
@@ -91,9 +92,9 @@ def compare(
         word = "keeps to" if better < 0 and target_rising > 0 else "reaches"
         return Verdict("met", f"{said[0]} {word} {said[1]}")
     if about and got.low is not None and got.low >= least - margin:
-        shown = plainest(margin)
+        shown = number(margin)
         return Verdict("within", f"{said[0]} is within {_number(shown)} of {said[1]}", shown)
-    allowed = plainest(margin) if about else None
+    allowed = number(margin) if about else None
     if got.high is not None and (got.high < least or (got.high == least and got.low == least)):
         word = "exceeds" if better < 0 and target_rising > 0 else "falls short of"
         return Verdict("missed", f"{said[0]} {word} {said[1]}", allowed)

@@ -14,10 +14,10 @@ from gongwen.extractors.quantity.uncounted import Uncounted
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import Numeral
+from gongwen.numerals.values import number
 from gongwen.pattern import Pattern
 from gongwen.records import Exact
 from gongwen.source import Source
-from gongwen.units import plainest
 
 
 @frozen
@@ -206,8 +206,8 @@ def _range(text: str, first: Measure, last: Measure) -> Measure:
         magnitude = _MAGNITUDES.get(text[last.number_end - 1 : last.number_end], 1)
         own = text[first.number_end - 1 : first.number_end]
         if own not in _MAGNITUDES and first.low < last.low and first.low < 1000:
-            low = plainest(Fraction(low) * magnitude)
-        low = plainest(Fraction(low) * last.scale)
+            low = number(Fraction(low) * magnitude)
+        low = number(Fraction(low) * last.scale)
     high = last.low if last.high is None else last.high
     return evolve(last, start=first.start, low=low, high=high, relation="range")
 

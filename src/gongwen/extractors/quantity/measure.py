@@ -7,8 +7,8 @@ from fractions import Fraction
 from attrs import evolve, frozen
 
 from gongwen.numerals import Numeral
+from gongwen.numerals.values import number
 from gongwen.records import Exact
-from gongwen.units import plainest
 
 
 @frozen
@@ -32,13 +32,13 @@ class Measure:
 
     def scaled(self, by: int | Fraction) -> Measure:
         """The same measure, its bounds multiplied."""
-        high = None if self.high is None else plainest(Fraction(self.high) * by)
-        return evolve(self, low=plainest(Fraction(self.low) * by), high=high)
+        high = None if self.high is None else number(Fraction(self.high) * by)
+        return evolve(self, low=number(Fraction(self.low) * by), high=high)
 
     def plus(self, more: Fraction, end: int) -> Measure:
         """The same measure, ``more`` in its own unit added, up to ``end``."""
-        high = None if self.high is None else plainest(Fraction(self.high) + more)
-        return evolve(self, end=end, low=plainest(Fraction(self.low) + more), high=high)
+        high = None if self.high is None else number(Fraction(self.high) + more)
+        return evolve(self, end=end, low=number(Fraction(self.low) + more), high=high)
 
 
 def written(numeral: Numeral, end: int, unit: str, kind: str) -> Measure:
