@@ -20,7 +20,7 @@ from gongwen.extractors import (
 )
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
-from gongwen.resolve import Policy, longest
+from gongwen.resolve import Policy, leftmost_longest
 from gongwen.source import Source
 
 EXTRACTORS = (
@@ -43,7 +43,7 @@ def extract(
     date: Date | None = None,
     extractors: Iterable[Callable[[Source], Sequence[Record]]] | None = None,
     lexicon: Lexicon = DEFAULT,
-    overlap: Policy = longest,
+    overlap: Policy = leftmost_longest,
 ) -> Document:
     """The records in ``text``, each with its exact place in it.
 

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from gongwen.outline import outline
 from gongwen.records import Record
-from gongwen.resolve import in_order, longest
+from gongwen.resolve import in_order, leftmost_longest
 from gongwen.source import Source
 from gongwen.span import covered_by
 
@@ -92,7 +92,7 @@ class Extractor(Generic[R_co]):
         return _Near(self, other, clauses)
 
     def resolved(
-        self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = longest
+        self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = leftmost_longest
     ) -> Extractor[R_co]:
         """The records that stay where ``policy`` has chosen among overlapping ones."""
         return _Resolved(self, policy)

@@ -16,7 +16,7 @@ from gongwen.document import Document
 from gongwen.errors import DocumentError
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
-from gongwen.resolve import Policy, longest
+from gongwen.resolve import Policy, leftmost_longest
 from gongwen.source import Source
 
 CHUNK = 16
@@ -43,7 +43,7 @@ def extract_many(
     processes: int = 1,
     extractors: Iterable[Callable[[Source], Sequence[Record]]] | None = None,
     lexicon: Lexicon = DEFAULT,
-    overlap: Policy = longest,
+    overlap: Policy = leftmost_longest,
     on_error: Callable[[int, Exception], None] | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Document]:
