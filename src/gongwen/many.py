@@ -2,61 +2,60 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
+from datetime import date as Date
 from functools import partial
-from itertools import islice
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from gongwen.api import extract
 from gongwen.document import Document
-from gongwen.errors import DocumentError
+from gongwen.errors import DocumentError, GongwenError
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
-from gongwen.resolve import Policy, leftmost_longest
+from gongwen.resolve import Policy, longest
 from gongwen.source import Source
+from gongwen.workers import Failure, attempt, side_by_side
 
-CHUNK = 16
-"""Texts that a process is given at a time."""
+CHUNK = 1 << 15
+"""Characters of text that a process is given at a time, or one text that is longer."""
 
-_AHEAD = 2
-"""Chunks that wait for each process, so that none is idle and few are held."""
+_LEAST = 256
+"""Characters that a text counts for, however short it is."""
 
+_AHEAD = 4
+"""Chunks that are held for each process: done and waiting for an earlier one, or in work."""
 
-@frozen
-class _Failure:
-    """An exception that took the place of a document."""
-
-    error: Exception
-
-
-_Outcome: TypeAlias = "Document | _Failure"
-_Extract: TypeAlias = Callable[[str], Document]
+OnError: TypeAlias = Callable[[int, Exception], None]
 
 
 def extract_many(
     texts: Iterable[str],
     *,
     processes: int = 1,
+    date: Date | None = None,
     extractors: Iterable[Callable[[Source], Sequence[Record]]] | None = None,
     lexicon: Lexicon = DEFAULT,
-    overlap: Policy = leftmost_longest,
-    on_error: Callable[[int, Exception], None] | None = None,
+    overlap: Policy = longest,
+    on_error: OnError | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Iterator[Document]:
     """The documents of ``texts``, in their order, as `gongwen.extract` gives them.
 
     ``texts`` may be a generator without end: only a few are read ahead. ``processes`` is how
-    many work side by side; with more than one, ``extractors`` and ``overlap`` must be able
-    to be pickled. ``progress`` is called after each text with how many are done.
+    many work side by side; they end with the iterator, also where it is closed early. Where
+    they are spawned, ``extractors`` and ``overlap`` must be able to be pickled. ``date`` is the
+    day that all the texts speak on. ``progress`` is called after each text with how many are
+    done.
 
-    A text that fails, because it is no ``str`` or because an extractor of your own raises,
-    is told to ``on_error`` with its index, from 0, and left out; the others are not lost.
-    Without ``on_error`` it raises `DocumentError`, which names the index. Raises
-    ``ValueError`` for fewer processes than one.
+    A text that fails — it is no ``str``, an extractor of your own raises, the process that
+    read it died — is told to ``on_error`` with its index, from 0, and left out; the others
+    are not lost. So is a rule of your own that runs out of time, and the other records of its
+    text are kept. Without ``on_error`` all this raises `DocumentError`, which names the index.
+
+    Raises ``ValueError`` for fewer processes than one.
 
     >>> [len(document) for document in extract_many(["新增学位300个。", "新建学校2所。"])]
     [2, 2]
@@ -64,48 +63,82 @@ def extract_many(
     if processes < 1:
         raise ValueError(f"there is work for at least one process, not for {processes}")
     chosen = None if extractors is None else tuple(extractors)
-    one = partial(extract, extractors=chosen, lexicon=lexicon, overlap=overlap)
-    outcomes = (
-        map(partial(_attempt, one), texts)
-        if processes == 1
-        else _side_by_side(one, iter(texts), processes)
-    )
+    one = partial(extract, date=date, extractors=chosen, lexicon=lexicon, overlap=overlap)
+    read = partial(_read, one, on_error is not None)
+    if processes == 1:
+        outcomes = map(partial(attempt, read), texts)
+    else:
+        chunks = _chunks(texts, read)
+        parts = side_by_side(partial(_apart, read), chunks, processes, ahead=_AHEAD * processes)
+        outcomes = _whole(parts, date, lexicon)
     return _told(outcomes, on_error, progress)
 
 
-def _attempt(one: _Extract, text: str) -> _Outcome:
+@frozen
+class _Found:
+    """The document of a text, and what did not end well on the way to it."""
+
+    document: Document
+    errors: tuple[GongwenError, ...] = ()
+
+
+_Outcome: TypeAlias = "_Found | Failure"
+
+
+def _read(one: Callable[..., Document], tolerant: bool, text: str) -> _Found:
+    errors: list[GongwenError] = []
+    document = one(text, on_error=errors.append) if tolerant else one(text)
+    return _Found(document, tuple(errors))
+
+
+def _apart(read: Callable[[str], _Found], text: str | Failure) -> Any:
+    """What has to cross from a worker: the lexicon and the view of a source need not."""
+    if isinstance(text, Failure):
+        return text
+    found = read(text)
+    return text, found.document.records, found.errors
+
+
+def _whole(parts: Iterator[Any], date: Date | None, lexicon: Lexicon) -> Iterator[_Outcome]:
+    with closing(parts):
+        for part in parts:
+            if isinstance(part, Failure):
+                yield part
+            else:
+                text, records, errors = part
+                yield _Found(Document(Source(text, date=date, lexicon=lexicon), records), errors)
+
+
+def _chunks(
+    texts: Iterable[str], read: Callable[[str], _Found]
+) -> Iterator[list[str | Failure]]:
+    """The texts by the chunk; what is no text fails here and now, and need not be pickled."""
+    chunk: list[str | Failure] = []
+    size = 0
     try:
-        return one(text)
-    except Exception as error:
-        return _Failure(error)
-
-
-def _chunk(one: _Extract, texts: list[Any]) -> list[_Outcome]:
-    return [_attempt(one, text) for text in texts]
-
-
-def _side_by_side(one: _Extract, texts: Iterator[str], processes: int) -> Iterator[_Outcome]:
-    waiting: deque[Future[list[_Outcome]]] = deque()
-    with ProcessPoolExecutor(processes) as pool:
-        while True:
-            while len(waiting) < processes * _AHEAD and (chunk := list(islice(texts, CHUNK))):
-                waiting.append(pool.submit(_chunk, one, chunk))
-            if not waiting:
-                return
-            yield from waiting.popleft().result()
+        for text in texts:
+            chunk.append(text if isinstance(text, str) else attempt(read, text))
+            size += _LEAST + (len(text) if isinstance(text, str) else 0)
+            if size >= CHUNK:
+                yield chunk
+                chunk, size = [], 0
+    except Exception:
+        yield chunk
+        raise
+    yield chunk
 
 
 def _told(
-    outcomes: Iterable[_Outcome],
-    on_error: Callable[[int, Exception], None] | None,
+    outcomes: Iterator[_Outcome],
+    on_error: OnError | None,
     progress: Callable[[int], None] | None,
 ) -> Iterator[Document]:
     for index, outcome in enumerate(outcomes):
-        if isinstance(outcome, _Failure):
+        for error in (outcome.raised,) if isinstance(outcome, Failure) else outcome.errors:
             if on_error is None:
-                raise DocumentError(f"text {index}: {outcome.error}") from outcome.error
-            on_error(index, outcome.error)
-        else:
-            yield outcome
+                raise DocumentError(f"text {index}: {error}") from error
+            on_error(index, error)
+        if isinstance(outcome, _Found):
+            yield outcome.document
         if progress is not None:
             progress(index + 1)

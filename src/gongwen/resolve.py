@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from typing import TypeAlias, TypeVar
 
 from gongwen.records import Record
+from gongwen.source import Source
 
 R = TypeVar("R", bound=Record)
 
@@ -23,21 +26,22 @@ def in_order(records: Iterable[R]) -> tuple[R, ...]:
     return tuple(record for _, same in groupby(by_place, _place) for record in _distinct(same))
 
 
-def leftmost_longest(records: Iterable[R]) -> tuple[R, ...]:
-    """Among overlapping records of one kind the leftmost stays, the longest of those.
+def longest(records: Iterable[R]) -> tuple[R, ...]:
+    """Among overlapping records of one kind the longest stays, the first of equal length.
 
     Records of different kinds may nest and overlap. The outcome does not depend on the
-    order in which the records come, nor on how many characters damage has put between
-    those of the text: only on which record begins or ends before which.
+    order in which the records come, nor on damage: length is that of the cleaned text.
     """
-    last: dict[type[Record], R] = {}
-    kept: list[R] = []
+    by_kind: dict[type[Record], list[R]] = defaultdict(list)
     for record in in_order(records):
-        before = last.get(type(record))
-        if before is None or not _clash(before, record):
-            last[type(record)] = record
-            kept.append(record)
-    return tuple(kept)
+        by_kind[type(record)].append(record)
+    kept = (
+        record
+        for kind in by_kind.values()
+        for cluster in _clusters(kind)
+        for record in _longest_of(cluster)
+    )
+    return tuple(sorted(kept, key=_place))
 
 
 def _place(record: Record) -> tuple[int, int, str, str]:
@@ -47,6 +51,37 @@ def _place(record: Record) -> tuple[int, int, str, str]:
 def _distinct(records: Iterable[R]) -> list[R]:
     first, *others = records
     return sorted({first, *others}, key=repr) if others else [first]
+
+
+def _clusters(records: list[R]) -> Iterator[list[R]]:
+    """Cut records in reading order wherever no record spans the cut."""
+    cluster: list[R] = []
+    end = 0
+    for record in records:
+        if cluster and record.span.start >= end:
+            yield cluster
+            cluster = []
+        cluster.append(record)
+        end = max(end, record.span.end)
+    if cluster:
+        yield cluster
+
+
+def _longest_of(cluster: list[R]) -> list[R]:
+    if len(cluster) == 1:
+        return cluster
+    kept: list[R] = []
+    starts: list[int] = []
+    for record in sorted(cluster, key=lambda r: (-_length(r), r.span.start)):
+        at = bisect_left(starts, record.span.start)
+        if not any(_clash(record, other) for other in kept[max(0, at - 1) : at + 1]):
+            starts.insert(at, record.span.start)
+            kept.insert(at, record)
+    return kept
+
+
+def _length(record: Record) -> int:
+    return len(Source(record.text).text)
 
 
 def _clash(one: Record, other: Record) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from gongwen.records import Institution
-from gongwen.resolve import leftmost_longest
+from gongwen.resolve import longest
 
 _TRUST = (
     "institution.known",
@@ -26,16 +26,13 @@ _RANK = {rule: rank for rank, rule in enumerate(_TRUST)}
 
 
 def best(records: Iterable[Institution]) -> tuple[Institution, ...]:
-    """Among overlapping ``records`` the leftmost and longest.
-
-    Of those of one span the one whose rule knows most.
-    """
+    """Among overlapping ``records`` the longest; of one span the one whose rule knows most."""
     by_span: dict[tuple[int, int], Institution] = {}
     for record in records:
         place = (record.span.start, record.span.end)
         if place not in by_span or _rank(record) < _rank(by_span[place]):
             by_span[place] = record
-    return leftmost_longest(by_span.values())
+    return longest(by_span.values())
 
 
 def _rank(record: Institution) -> tuple[int, str]:
