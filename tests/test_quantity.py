@@ -90,8 +90,40 @@ def test_a_cue_that_is_parted_from_the_number_gives_the_relation() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "relation", "low", "high"),
+    [
+        ("罚款不得超过违法所得的5%", "<=", None, "5"),
+        ("自筹部分不低于总投资的百分之三十", ">=", "30", None),
+        ("补偿不超过上年收入的4%", "<=", None, "4"),
+        ("示范企业突破1.3万家", ">", "13000", None),
+        ("惠及三千万左右人口", "≈", "30000000", "30000000"),
+        ("达标率为百分之百", "=", "100", "100"),
+        ("增长百分之三到四", "range", "3", "4"),
+        ("收到材料后20日以内答复", "<=", None, "20"),
+    ],
+)
+def test_relations_and_bounds(text: str, relation: str, low: str | None, high: str | None) -> None:
+    found = one(text)
+    assert (found.relation, found.low, found.high) == (
+        relation,
+        None if low is None else Decimal(low),
+        None if high is None else Decimal(high),
+    )
+
+
+def test_a_cue_holds_of_amounts_joined_by_and() -> None:
+    assert [(found.text, found.relation) for found in read("占比分别不低于45%和60%")] == [
+        ("不低于45%", ">="),
+        ("60%", ">="),
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "附件：1．2022年任务分配表",
+        "市政协五届十一次常委会会议",
+        "实行一元化领导，问题一一列举",
         "第十二届委员会第三次会议",
         "一、总体要求\n（二）基本原则",
         "二〇二三年六月，1998年以来",
@@ -185,6 +217,17 @@ def test_numbers_that_count_nothing(text: str) -> None:
         ("县政府受理申请40件，办结率80%，乡镇另受理30件", ["申请", "办结率", "申请"]),
         ("打造1座具有山水、人文特色的公园", ["公园"]),
         ("预留2幅约三公顷的工业用地", ["工业用地", "工业用地"]),
+        ("\u3000\u3000茶园面积41万亩，减少近2千亩", ["茶园面积", "茶园面积"]),
+        ("工业品出厂价格（PPI）上涨1.1%", ["工业品出厂价格"]),
+        ("在9个省、自治区、直辖市试点", ["省、自治区、直辖市"]),
+        ("覆盖34个乡镇（街道）", ["乡镇（街道）"]),
+        ("对山区、丘陵分别按亩均600元、700元给予补助", ["补助", "补助"]),
+        ("承包期再延长二十年", ["承包期"]),
+        ("镇政府随即筹措资金30万元", ["资金"]),
+        ("电商销售额一举跨过80亿元大关", [""]),
+        ("履约保证金不得超过合同金额的6%", ["履约保证金"]),
+        ("90项整改任务完成率超九成", ["整改任务", "整改任务完成率"]),
+        ("城区PM2.5年均浓度为33微克/立方米", ["城区PM2.5年均浓度"]),
     ],
 )
 def test_what_is_counted(text: str, items: list[str]) -> None:

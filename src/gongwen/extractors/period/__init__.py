@@ -41,7 +41,7 @@ def _record(source: Source, found: Bound) -> Period:
     )
 
 
-periods = extractor(_periods, rules=rules(_periods))
+periods = extractor(_periods, rules=rules(extractor(_periods)))
 """The periods of a text, dated by ``source.date`` or else by the date the text bears.
 
 A period is the whole expression with the words that bind it (``到2035年``, ``“十四五”时期``).

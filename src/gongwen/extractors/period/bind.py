@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 
-import regex
 from attrs import evolve, frozen
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain
 from gongwen.extractors.period.scope import Times
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 
 RANGE = "period.range"
 
-_TO = Pattern(r" ?(?:直?至|直?到|[-–—~～]{1,2}) ?")
-_AND = Pattern(r" ?[与和及] ?")
-_BETWEEN = Pattern(r"(?:之间|间(?![接隔谍距或]))")
+_TO = PlainPattern(r" ?(?:直?至|直?到|[-–—~～]{1,2}) ?")
+_AND = PlainPattern(r" ?[与和及] ?")
+_BETWEEN = PlainPattern(r"(?:之间|间(?![接隔谍距或]))")
 _COORDINATION = frozenset({"、", "和", "及", "与", "以及", "或"})
-_BEFORE = Pattern(
+_BEFORE = PlainPattern(
     r"(?P<until>截[至止][到至]?|直[至到]|(?<![甚乃以直截冬夏降升增减跌涨])至|(?<![达回超复得受直])到)$"
     r"|(?P<since>自从|(?<![来各独亲出源])自|(?<![服听跟])从|(?P<by>(?<![理缘因事自经])由))$"
 )
-_EACH = Pattern(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?(?:[的于在]|上、)?$")
-_MODIFIES = Pattern(r"的|来?看|情况")
-_AFTER = Pattern(
+_EACH = PlainPattern(r"(?:每年|每月|每个?季度?|每周|每|历年|各年|逐年)(?:度)?(?:[的于在]|上、)?$")
+_MODIFIES = PlainPattern(r"的|来?看|情况")
+_AFTER = PlainPattern(
     r"""
       (?P<so_far>以来|至今|到现在|来(?=[，。、；]))
     | (?P<before>
@@ -37,7 +37,7 @@ _AFTER = Pattern(
     | (?P<onward>起(?![到步点来义诉草伏用着源码飞航动底家跳])|开始(?=[，。；、施实执]|$))
     | (?P<during>期间|时期(?!的新)|年间|之间|前后|左右|以内|内(?![部容需外涵在生地陆河贸资控环蒙])|同期|许(?![多可]))
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 
 
@@ -130,8 +130,8 @@ def _bound(text: str, chain: Chain, times: Times) -> Bound:
 
 def _binds(
     text: str,
-    before: regex.Match[str],
-    after: regex.Match[str] | None,
+    before: re.Match[str],
+    after: re.Match[str] | None,
     chain: Chain,
     end: int,
 ) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
@@ -24,24 +25,36 @@ from gongwen.extractors.period import (
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain, Form, Scope
 from gongwen.extractors.period.scope import Times
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 
 @lru_cache(maxsize=1)
-def _opening() -> tuple[Pattern, dict[str, Form]]:
-    return _compiled(
-        (
-            *plans.FORMS,
-            *lunar.FORMS,
-            *eras.forms(),
-            *absolute.FORMS,
-            *decades.FORMS,
-            *durations.FORMS,
-            *relative.FORMS,
-            *parts.FORMS,
-        ),
-        opening=True,
+def _openers() -> dict[Form, Pattern]:
+    """The forms that open an expression, in the order in which they are tried."""
+    forms = (
+        *plans.FORMS,
+        *lunar.FORMS,
+        *eras.forms(),
+        *absolute.FORMS,
+        *decades.FORMS,
+        *durations.FORMS,
+        *relative.FORMS,
+        *parts.FORMS,
     )
+    return {form: Pattern(form.pattern) for form in forms if form.initial}
+
+
+@lru_cache(maxsize=512)
+def _opening_with(character: str) -> list[tuple[Form, Pattern]]:
+    """The forms that can open with ``character``."""
+    return [
+        (form, pattern)
+        for form, pattern in _openers().items()
+        if re.match(f"[{form.initial}]", character)
+    ]
+
+
+_INITIAL = PlainPattern(lambda: f"[{''.join(form.initial for form in _openers())}]")
 
 
 @cache
@@ -55,24 +68,17 @@ def _refining(unit: str) -> tuple[Pattern, dict[str, Form]] | None:
         *relative.FORMS,
     )
     fitting = tuple(form for form in forms if unit in form.refines)
-    return _compiled(fitting, opening=False) if fitting else None
+    return _compiled(fitting) if fitting else None
 
 
 @lru_cache(maxsize=1)
 def _alone() -> tuple[Pattern, dict[str, Form]]:
-    return _compiled(alone.forms(), opening=False)
+    return _compiled(alone.forms())
 
 
-def _compiled(forms: Sequence[Form], *, opening: bool) -> tuple[Pattern, dict[str, Form]]:
-    used = [form for form in forms if form.initial or not opening]
-    pattern = "|".join(f"(?P<form_{form.name}>{_guarded(form, opening)})" for form in used)
-    if opening:
-        pattern = f"(?=[{''.join(form.initial for form in used)}])(?:{pattern})"
-    return Pattern(pattern), {f"form_{form.name}": form for form in used}
-
-
-def _guarded(form: Form, opening: bool) -> str:
-    return f"(?=[{form.initial}])(?:{form.pattern})" if opening else form.pattern
+def _compiled(forms: Sequence[Form]) -> tuple[Pattern, dict[str, Form]]:
+    pattern = "|".join(f"(?P<form_{form.name}>{form.pattern})" for form in forms)
+    return Pattern(pattern), {f"form_{form.name}": form for form in forms}
 
 
 def _form(match: regex.Match[str], forms: dict[str, Form]) -> Form:
@@ -108,17 +114,16 @@ def chain_alone(text: str, times: Times) -> Chain | None:
 
 def chains(text: str, times: Times) -> Iterator[Chain]:
     """The chains of ``text`` in order, disjoint."""
-    pattern, forms = _opening()
     named: Stretch | None = None
     line = at = 0
-    while (match := pattern.search(text, at)) is not None:
+    while (opened := _opened(text, at)) is not None:
+        form, match = opened
         if text.find("\n", line, match.start()) >= 0:
             named = None
         line = match.start()
         at = max(match.end(), match.start() + 1)
         if not match[0]:
             continue
-        form = _form(match, forms)
         scope = Scope(times.today, times.year_at(match.start()), named)
         stretch = _read(form, match, None, scope)
         if stretch is None:
@@ -132,6 +137,15 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
             named = chain.stretch
         at = chain.end
         yield chain
+
+
+def _opened(text: str, at: int) -> tuple[Form, regex.Match[str]] | None:
+    """The first form from ``at`` on that opens an expression, and its match."""
+    for initial in _INITIAL.finditer(text, at):
+        for form, pattern in _opening_with(initial[0]):
+            if (match := pattern.match(text, initial.start())) is not None:
+                return form, match
+    return None
 
 
 def _is_past(stretch: Stretch, times: Times) -> bool:

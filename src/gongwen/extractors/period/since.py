@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date as Date
 
-import regex
 from attrs import evolve
 
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain
 from gongwen.extractors.period.scope import Times
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 RULE = "period.since"
 
-_TRIGGER = Pattern(r"以来|至今|之日起")
+_TRIGGER = PlainPattern(r"以来|至今|之日起")
 _ISSUE = Pattern(
     r"自(?:本[\p{Han}]{1,6}?|文件)?(?:正式)?(?:印发|发布|公布|下发|签发|发文|颁布|公告|签署)之日起$"
 )
-_COUNTED = Pattern(r"，?(?:满|的)?[0-9一二三四五六七八九十两]")
+_COUNTED = PlainPattern(r"，?(?:满|的)?[0-9一二三四五六七八九十两]")
 _CLAUSE = Pattern(
     r"(?P<since>(?<![来各独亲出源])自(?!古|然|身|己|主)从?[\p{Han}0-9“”·]{2,20})$"
     r"|(?:^|[\n，。；：！？（、 ])(?P<since>从?(?![一长历近多过古但是而也这那其并力却]|有史|在)"
     r"[\p{Han}0-9“”·]{2,12})$"
 )
-_NEVER = Pattern(r"(?:一直|长期|长久|自古|有史|有统计|有记录|有记载|时间|时期|[近个])$")
+_NEVER = PlainPattern(r"(?:一直|长期|长久|自古|有史|有统计|有记录|有记载|时间|时期|[近个])$")
 _LONGEST = 24
 
 
@@ -79,7 +79,7 @@ def _dated(event: Chain, date: Chain) -> Chain:
     return evolve(event, start=start, stretch=stretch)
 
 
-def _from_event(text: str, trigger: regex.Match[str], times: Times) -> Iterator[Chain]:
+def _from_event(text: str, trigger: re.Match[str], times: Times) -> Iterator[Chain]:
     before = text[max(0, trigger.start() - _LONGEST) : trigger.start()]
     start = trigger.start() - len(before)
     event = _event.search(before)

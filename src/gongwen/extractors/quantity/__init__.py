@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from gongwen.extractor import Extractor, extractor
 from gongwen.extractors.quantity.amount import Amount, amounts
@@ -51,37 +50,53 @@ def _basis_period(source: Source, amount: Amount, basis: str) -> Period | None:
     return next((period for period in source.run(periods) if place.covers(period.span)), None)
 
 
-def _of_kind(kind: str, source: Source) -> list[Quantity]:
-    return [found for found in source.run(quantities) if found.rule == f"quantity.{kind}"]
-
+_found = extractor(_quantities)
 
 RULES = tuple(
     Procedure(
-        f"quantity.{kind}", partial(_of_kind, kind), examples=examples, counter_examples=counter
+        f"quantity.{kind}",
+        _found.by(f"quantity.{kind}"),
+        doc=doc,
+        examples=examples,
+        counter_examples=counter,
     )
-    for kind, examples, counter in (
+    for kind, doc, examples, counter in (
         (
             "unit",
+            "Amounts with a unit of measure or money: 3.5亿元, 1200公里.",
             ("投资约3.5亿元", "新建绿道1200公里以上", "15个工作日内办结", "气温零下12摄氏度"),
             ("二〇二四年五月", "近五年来", "第三产业发展加快", "十分重视"),
         ),
         (
             "classifier",
+            "What is counted with a classifier: 12名教师, 三个园区.",
             ("招录12名教师", "三个园区建成投产", "整治河道36条、坑塘120处"),
             ("一批重大项目", "第十四届全国人民代表大会", "“两个维护”", "四套班子", "城区二期工程"),
         ),
         (
             "bare",
+            "What is counted without a classifier, and values without a unit.",
             ("惠及上千万家庭", "恩格尔系数为29.8", "覆盖26乡镇"),
             ("拨打12345热线", "推广5G应用", "统一部署", "C919大型客机", "三农工作"),
         ),
-        ("fraction", ("三分之二以上的委员出席", "装机超过全省一半"), ("百分之五", "半导体产业")),
+        (
+            "fraction",
+            "Fractions: 三分之二以上, 一半.",
+            ("三分之二以上的委员出席", "装机超过全省一半"),
+            ("百分之五", "半导体产业"),
+        ),
         (
             "percentage",
+            "Percentages, 成 and ‰: 百分之五点二, 八成以上.",
             ("增长百分之五点二", "下降3%—4%", "八成以上的村庄", "按2‰计提"),
             ("成效显著", "占比较高"),
         ),
-        ("multiple", ("产值翻两番", "销量是去年的2.5倍"), ("成倍增长", "三番五次")),
+        (
+            "multiple",
+            "Multiples: 两番, 2.5倍.",
+            ("产值翻两番", "销量是去年的2.5倍"),
+            ("成倍增长", "三番五次"),
+        ),
     )
 )
 

@@ -13,12 +13,12 @@ from gongwen.pattern import PlainPattern
 _YEAR = r"(?:[12]\d{3}(?:[-—–至]\d{2,4})?|[一二][一二三四五六七八九〇零]{3})年度?"
 _TIME = PlainPattern(
     r"截至[^，。；]{0,12}?[底末日时]"
-    rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?[一二三四五六七八九十几两\d]{{1,3}}年来?)"
+    rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?(?<![\d.])[一二三四五六七八九十几两\d]{{1,3}}年(?!均)来?)"
     r"(?:时期|期间|上半年|下半年|以来|以前|之前|区内|期末|[年季]?[底末初前后内间])*"
     r"|[上下]半年|第?[一二三四两\d]个?季度?(?![一-龥]{2}$)|(?:每?季|每?月|年)[底末初]|上[季月周]|目前|现时|今[天日]|当中|\d{1,2}月\d{1,2}日|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度(?!投资|计划|预算|任务|考核|会计)"
 )
 _PLACE = PlainPattern(
-    r"(?:全系统|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|香港|本港|各地|各省|各市|各级|各类|各项|各|该项?|这个|这些|这项|这|其(?!他|它)|共(?![建同享青产和用富])|又|还(?![款贷])|再(?![生融就贷保制])|也|另|即(?![时期])|在(?![建校岗册读学线编途])|使(?![用馆])|将(?![军来])|把|按照|按(?!揭)|此|以(?![上下内外工旧色商])|从(?!业|事)|由|因|为|给(?!水)|向|与|和(?![平谐睦美田])|及|或|且|被|则|而|对(?![外口接象华台港比]))+"
+    r"(?:全系统|(?:国家|中央|省委|有关)?关于|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|香港|本港|各地|各省|各市|各级|各类|各项|各|该项?|这个|这些|这项|这|其(?!他|它)|共(?![建同享青产和用富])|又|还(?![款贷])|再(?![生融就贷保制])|也|另|即(?![时期])|在(?![建校岗册读学线编途])|使(?![用馆])|将(?![军来])|把|按照|按(?!揭)|此|以(?![上下内外工旧色商])|从(?!业|事)|由|因(?![素果子])|为|给(?!水)|向|与|和(?![平谐睦美田])|及|或|且|被|则|而|对(?![外口接象华台港比]))+"
 )
 _PLACE_OF = PlainPattern(r"[^的]{0,6}(?:省|市|县|区|州|港|国|地|全球|世界)的")
 _ABOUT = PlainPattern("对.{1,12}的")
@@ -26,6 +26,7 @@ _LEADING = PlainPattern(
     r"(?:和|及|以及|与|或|、|拟(?![态声合])|期(?=资金|贷款|债券|国债)|[\d.—–\-~～至到]+[项条款]|每[个家件项人户年月次名亩吨台辆只头]|一次性)+"
 )
 _TARGET = PlainPattern(r"的?(?:年度)?(?:预期|年度|主要)?目标值?$")
+_NAMED = PlainPattern("[（(][A-Za-z0-9.·]{1,12}[）)]$|[（(](?:万|亿)?[元人吨户个%％][）)]$")
 _COUNT = PlainPattern(r"的?(?:数量|总数|数目|供应|供给)$")
 _FOOTNOTE = PlainPattern(r"\[\d{1,3}\]")
 _ASIDE = PlainPattern(
@@ -40,7 +41,8 @@ _ACTOR = PlainPattern(
     "(?:拟|将|已|共|均|再|又|可|要|应|须|计划|累计|预计|新)*"
 )
 _ORGAN = PlainPattern(
-    ".{0,12}(?:[局厅委]|政府|公司|集团|法院|检察院|法庭|机关|政协|人大|全[国省市县区])(?:共|已|累计|拟|将)?$"
+    ".{0,12}(?:[局厅委]|政府|公司|集团|法院|检察院|法庭|机关|政协|人大|全[国省市县区])"
+    "(?:共|已|累计|拟|将|随即|立即|迅速|积极|先后|连续|又|还|再|先行|主动|共同|联合|同步|及时|紧急|多方|集中)*$"
     "|(?:共|已|累计|拟|将)+$"
 )
 _LIGHT = frozenset(("完成", "组织", "实施", "支持", "推进", "开展", "帮助", "参与", "组织实施"))
@@ -83,7 +85,7 @@ def plain(before: str) -> str:
     text = _ASIDE.sub("", _FOOTNOTE.sub("", before))
     opened = max(text.rfind("（"), text.rfind("("))
     closed = max(text.rfind("）"), text.rfind(")"))
-    return (text[opened + 1 :] if opened > closed else text).lstrip("）)")
+    return (text[opened + 1 :] if opened > closed else text).lstrip("）)\u3000 ")
 
 
 def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
@@ -94,7 +96,7 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
     >>> ahead("全年新增高标准厂房", Movement(), counted=True)
     '高标准厂房'
     """
-    phrase = _TARGET.sub("", after_time(subject.strip(" 、，")))
+    phrase = _TARGET.sub("", after_time(_NAMED.sub("", subject.strip(" 、，"))))
     numbered = _NUMBERED.match(phrase)
     phrase = phrase[numbered.end() :] if numbered else phrase
     related = _RELATED.match(phrase)
@@ -203,6 +205,8 @@ def _is_tailed(token: Token, following: Token | None, phrase: str, cut: int) -> 
     if cut == 0 and _ORGAN.match(phrase[: token.start]):
         return False
     if following is not None and following.use == "tail" and following.start == token.end:
+        return True
+    if token.use == "nominal" and _MEASURED.fullmatch(phrase, token.end):
         return True
     return token.start > cut and _MEASURED.match(phrase, token.end) is not None
 

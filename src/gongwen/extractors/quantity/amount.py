@@ -15,7 +15,7 @@ from gongwen.extractors.quantity.words import ending, words
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import Numeral
 from gongwen.numerals.values import number
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.records import Exact
 from gongwen.source import Source
 
@@ -38,19 +38,34 @@ class Amount:
     per: str = ""
 
 
-_INCLUDED = Pattern(r"[（(]不?含[^（）()\n]{0,8}[）)]")
-_LINK = Pattern(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
+_INCLUDED = PlainPattern(r"[（(]不?含[^（）()\n]{0,8}[）)]")
+_LINK = PlainPattern(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
 _BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
-_CONSECUTIVE = Pattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
-_NOT_ABOUT = Pattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
-_PARTED = Pattern(
+_CONSECUTIVE = PlainPattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
+_NOT_ABOUT = PlainPattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
+_PARTED = PlainPattern(
     r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市|(?<=约)占)[^，。；：、\d]{0,10}"
 )
-_GOVERNED = Pattern(
+_BOUNDED = PlainPattern(
+    r"(不(?:[得应可宜能]|应当|能够)?(?:超过|高于|低于|少于|大于|小于|多于|超出|突破))[^，。；：、\d]{1,16}?的?$"
+)
+_BOUNDS = {
+    "超": "<=",
+    "高": "<=",
+    "大": "<=",
+    "多": "<=",
+    "突": "<=",
+    "低": ">=",
+    "少": ">=",
+    "小": ">=",
+}
+_GOVERNED = PlainPattern(
     "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达]"
 )
-_LOOSE = Pattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
-_GRADED = Pattern("以?[上下]的?[级同]")
+_BROKEN_THROUGH = frozenset("项 个 批 种 类 道 条".split())
+_SHARING = frozenset("、 和 及 与 以及".split())
+_LOOSE = PlainPattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
+_GRADED = PlainPattern("以?[上下]的?[级同]")
 _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 
@@ -73,10 +88,8 @@ def _with_shared_cue(text: str, found: Sequence[Amount]) -> list[Amount]:
     shared: list[Amount] = []
     cue = ""
     for at, amount in enumerate(found):
-        if at and (text[found[at - 1].end : amount.start], found[at - 1].unit) != (
-            "、",
-            amount.unit,
-        ):
+        gap = text[found[at - 1].end : amount.start]
+        if at and (gap not in _SHARING or found[at - 1].unit != amount.unit):
             cue = ""
         shared.append(_related(amount, cue) if cue and amount.relation == "=" else amount)
         if amount.relation != "=":
@@ -124,7 +137,7 @@ class _Reader:
         while following < len(self.numerals) and self.numerals[following].start < first.end:
             following += 1
         if self._links(first, following):
-            last = self._measured(following)
+            last = self._hundredths(first, following) or self._measured(following)
             if last is None:
                 return (None if first.kind == "bare" else first), following + 1
             if first.kind == "bare" or (first.kind, first.unit) == (last.kind, last.unit):
@@ -140,6 +153,12 @@ class _Reader:
         found = measure(self.source, numeral, self.numerals[at + 1 : at + 4])
         opens = found.kind == "bare" and self._links(found, at + 1)
         return None if self.uncounted(numeral, found, opens_range=opens) else found
+
+    def _hundredths(self, first: Measure, following: int) -> Measure | None:
+        """The last numeral of 百分之三到四, which the first denominator is said for."""
+        last = measure(self.source, self.numerals[following], ())
+        spoken = self.text.startswith("百分之", first.start) and last.kind == "bare"
+        return evolve(last, unit=first.unit, kind=first.kind) if spoken else None
 
     def _links(self, first: Measure, following: int) -> bool:
         """Whether a range may run from ``first`` to the numeral ``following``."""
@@ -178,16 +197,24 @@ class _Reader:
         if not relation and governed:
             relation = relations[governed][0]
         if not relation and found.kind in ("fraction", "percentage"):
-            window = self.text[max(self.floor, start - 20) : start]
-            parted = _PARTED.search(window)
-            if parted and parted.end() == len(window):
-                relation = relations[parted[1]][0] if parted[1] in relations else ""
+            relation = _parted(self.text[max(self.floor, start - 20) : start])
         return start, relation
 
     def _belongs(self, word: str, end: int, found: Measure) -> bool:
-        if word == "突破" and found.kind == "classifier":
+        if word == "突破" and found.kind == "classifier" and found.unit in _BROKEN_THROUGH:
             return False
         return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end)
+
+
+def _parted(before: str) -> str:
+    """The relation of a cue that what is shared parts from the share: 不超过总额的2%."""
+    bounded = _BOUNDED.search(before)
+    if bounded:
+        return _BOUNDS[bounded[1][-2]]
+    parted = _PARTED.search(before)
+    if parted is None or parted.end() != len(before):
+        return ""
+    return DEFAULT.table("quantity_before").get(parted[1], ("",))[0]
 
 
 def _governing(text: str, end: int) -> str:

@@ -18,11 +18,21 @@ _BEARER = PlainPattern("(?:企业|单位|公司|项目|工程|个人|农?户|人
 _BY_STANDARD = PlainPattern(
     "的?标准(?:分别|一次性)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))"
 )
+_GRANTED = PlainPattern(
+    "(?:的?数?额)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))(?!金?额)"
+)
+_DIVISION = (
+    "(?:省|自治区|直辖市|地级市|设区市|市州|市|县|自治县|旗|区|乡镇|乡|镇|街道|村|社区|州|盟)"
+)
+_DIVISIONS = PlainPattern(
+    f"{_DIVISION}(?:[、和]{_DIVISION})*(?:[（(]{_DIVISION}(?:、{_DIVISION})*[）)])?(?:[和、]新疆生产建设兵团)?"
+)
 _DESCRIPTION = PlainPattern(
     "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的"
     "|(?:约|近|逾|超过)?[\\d一二两三四五六七八九十百千万亿.]{1,8}(?:公顷|平方米|平方公里|公里|亩|吨|元|座|层)的"
 )
 _BUILDING = PlainPattern("新建|改扩建|改建|扩建|续建|迁建|修建")
+_MILESTONE = PlainPattern("(?:整数)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)")
 _AGES = frozenset(("岁", "周岁"))
 
 
@@ -30,8 +40,13 @@ def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
     standard = _BY_STANDARD.match(clause)
+    if standard is None and amount.unit.endswith("元"):
+        standard = _GRANTED.match(clause)
     if standard:
         return str(standard[1])
+    divisions = _DIVISIONS.match(text, amount.end) if amount.kind == "classifier" else None
+    if divisions and not divisions[0].isalnum():
+        return divisions[0]
     described_by = _DESCRIPTION.match(text, amount.end) if amount.kind == "classifier" else None
     if described_by:
         return noun_phrase(clause_at(text, described_by.end()))
@@ -41,6 +56,8 @@ def behind(text: str, amount: Amount) -> str:
     if share or (amount.unit.endswith("元") and _BUILDING.match(clause)):
         return ""
     phrase = described(clause, amount.unit) or noun_phrase(clause)
+    if _MILESTONE.fullmatch(phrase):
+        return ""
     if not phrase and amount.unit == "次" and 2 <= len(clause) <= 8:
         return _object(clause)
     if not phrase and (amount.kind == "classifier" or amount.unit in _AGES):

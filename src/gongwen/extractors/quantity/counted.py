@@ -31,6 +31,8 @@ _INDICATOR = PlainPattern(
     "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
     "|产量|销量|[销交成出进]\\w额|人均\\w{2,6})$"
 )
+_AMOUNT_NEXT = PlainPattern(r"(?:达到?|超过?|近|约|均?为|逾)?[\d一二三四五六七八九十百两]")
+_RATE = PlainPattern("(?<=..)(?:[一-龥]{2}率|占比|比重|比例)$")
 _AMONG = PlainPattern("(?<=..)(?<![高初其空集国])中$")
 
 
@@ -69,4 +71,6 @@ def counted(phrase: str, classifier: str, rest: str) -> str:
     noun = found[0] if found else phrase
     if words("quantity_predicates").match(rest):
         noun = _INDICATOR.sub("", noun)
+    if _AMOUNT_NEXT.match(rest):
+        noun = _RATE.sub("", noun)
     return _AMONG.sub("", noun)

@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.numerals import Numeral
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 
-_YEAR = Pattern(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
-_SHORT_YEAR = Pattern("[一二三四五六七八九][〇零一二三四五六七八九]")
-_AFTER_YEAR = Pattern(
+_YEAR = PlainPattern(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
+_NUMBERED_YEAR = PlainPattern(r"\d{1,2}[.．](?:19|20)\d\d")
+_SHORT_YEAR = PlainPattern("[一二三四五六七八九][〇零一二三四五六七八九]")
+_AFTER_YEAR = PlainPattern(
     r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?(?:学?年|财)|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
 )
-_TIME_OF_DAY = Pattern(" ?(?:时|点(?![击多个]))")
-_HOUR_BEFORE = Pattern("[时点]$")
-_DAYS_AFTER = Pattern("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
-_DAYS_BEFORE = Pattern(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
+_TIME_OF_DAY = PlainPattern(" ?(?:时|点(?![击多个]))")
+_HOUR_BEFORE = PlainPattern("[时点]$")
+_DAYS_AFTER = PlainPattern("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
+_DAYS_BEFORE = PlainPattern(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
 _TIMES = frozenset(
     "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
 )
-_ANCHOR_BEFORE = Pattern(
-    r"(?:近|过去的?|未来|今后|最近|这|前|后|头|上|下|新的?|每|之后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
+_ANCHOR_BEFORE = PlainPattern(
+    r"(?:近|过去的?|未来|今后|最近|这|前|(?<![一-龥])后|头|上|下|新的?|每|[之以其最]后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
     r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满]的)$"
 )
-_ANCHOR_AFTER = Pattern(
+_ANCHOR_AFTER = PlainPattern(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
 )
-_YEARS_AFTER = Pattern("年均|累计|新增|增加|共|投入|总|全")
-_NTH_PLAN = Pattern("[十百零一二三四五六七八九\\d]个$")
+_YEARS_AFTER = PlainPattern("年均|累计|新增|增加|共|投入|总|全")
+_NTH_PLAN = PlainPattern("[十百零一二三四五六七八九\\d]个$")
 
 
 def is_year(written: str) -> bool:
@@ -43,7 +44,7 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     written = text[numeral.start : numeral.end]
     year = is_year(written)
     if text[numeral.end : numeral.end + 3].lstrip().startswith("年") and (
-        year or _SHORT_YEAR.fullmatch(written)
+        year or _SHORT_YEAR.fullmatch(written) or _NUMBERED_YEAR.fullmatch(written)
     ):
         return True
     if year and _AFTER_YEAR.match(text, numeral.end):

@@ -8,9 +8,9 @@ from heapq import merge
 from operator import attrgetter
 
 from gongwen.numerals import Numeral, scan
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 
-_ALONE = Pattern(
+_ALONE = PlainPattern(
     r"(?<![\d零〇一二三四五六七八九十百千万亿两几数多余来半上近超逾.,])(?<![\d余多来几] )[万亿]"
     r"(?=(?:美元|欧元|港元|元)以[上下])"
 )

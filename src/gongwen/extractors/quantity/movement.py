@@ -25,7 +25,7 @@ class Movement:
 
 
 _BASIS = PlainPattern(
-    r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年]|年度)$"
+    r"(?:比|较|与)[^比较，、。；]{1,16}?(?:相比|预算数?|执行数|决算数|完成数|计划数|目标值?|同期|年初|[年月季]末?|上[年月]|前|底|初|历史|平均水平?|基数|计划|[期国省市县年]|年度)$"
 )
 _BASIS_WORD = PlainPattern(
     r"(?:同比|环比|同口径|可比口径|按可比价格|按可比价|按不变价格|年均|年平均|比上年)$"
@@ -35,6 +35,9 @@ _COMPARED = PlainPattern(
 )
 _PARTED = PlainPattern(
     r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$"
+)
+_BOUNDED = PlainPattern(
+    r"不(?:[得应可宜能]|应当|能够)?(超过|高于|低于|少于|大于|小于|多于|超出|突破)[^，、。；\d]{1,16}的$"
 )
 _ABOVE = PlainPattern(
     r"(高于|快于|好于|优于|多于|低于|慢于|少于)((?:全[国省市县区州]|世界|同期)[^，、。；\d]{0,6}|[^，、。；\d]{1,10}(?:平均(?:水平|值|增速)?|增速|预期|目标))$"
@@ -54,16 +57,8 @@ def stripped(before: str) -> tuple[str, Movement]:
     >>> subject, movement.change, movement.basis
     ('全市工业增加值', 'up', '同比')
     """
-    rest = before.rstrip(" ")
-    verb = change = basis = ""
+    rest, verb, change, basis = _comparison(before.rstrip(" "))
     shared = False
-    parted = _PARTED.search(rest)
-    if parted and not rest.startswith(("占", "、占")) and parted[1] != "占":
-        rest, verb = rest[: parted.start()], parted[1]
-    above = _ABOVE.search(rest)
-    if above:
-        rest, verb, basis = rest[: above.start()], above[1], above[2]
-        change = "down" if verb[0] in "低慢少" else "up"
     each = _EACH.search(rest)
     if each:
         rest, verb = rest[: each.start()], each[1]
@@ -101,3 +96,22 @@ def stripped(before: str) -> tuple[str, Movement]:
         rest = rest[: -len(adverb)].rstrip(" ")
     shared = shared or _SHARED.search(rest) is not None
     return rest, Movement(verb, change, basis, shared, each is not None)
+
+
+def _comparison(rest: str) -> tuple[str, str, str, str]:
+    """``rest`` without the comparison it ends in, and the verb, change and basis of that."""
+    parted = _PARTED.search(rest)
+    if parted and not rest.startswith(("占", "、占")) and parted[1] != "占":
+        return rest[: parted.start()], parted[1], "", ""
+    above = _ABOVE.search(rest)
+    if above:
+        return (
+            rest[: above.start()],
+            above[1],
+            "down" if above[1][0] in "低慢少" else "up",
+            above[2],
+        )
+    bounded = _BOUNDED.search(rest)
+    if bounded and bounded.start() > 1:
+        return rest[: bounded.start()], bounded[1], "", ""
+    return rest, "", "", ""

@@ -10,7 +10,7 @@ from gongwen.extractors.quantity.phrase import opens_noun
 from gongwen.extractors.quantity.words import ending, words
 from gongwen.numerals import Numeral
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 
 _OPAQUE = Pattern(
@@ -21,37 +21,37 @@ _LINKS = frozenset(("", "、", "和", "至", "到", "—", "-", "～", "–"))
 _LEVELS_BEFORE = Pattern(
     r"(?:(?:中央|国家|街道|社区|自治区|[省市县区州乡镇村组盟旗])(?:[（(][一-龥]{1,3}[）)])?(?:、|和|与)?){2,6}+$"
 )
-_ORDINAL_AFTER = Pattern(
+_ORDINAL_AFTER = PlainPattern(
     r"世纪|年代|月份|月[底初末中上下]|号|级|线|路公|次(?:会议|全会|全体|常务|党代|代表|主席|集体)"
     r"|期(?:工程|项目|建设|规划|改造|开发|工厂|厂房)|代(?:机|移动|半导|战机|核)"
     r"|类(?:医|水|海水|地|资|人才|企|标)|等(?:奖|功|座|舱)|A级|年级|中全会|大以来|中学|小学|版|总部令"
 )
-_NTH = Pattern(r"第\s{0,2}|(?<=[\n（(，。、；*|# ])[注图表]")
-_RUN_OF = Pattern("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
-_CLAUSE_OF = Pattern(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
-_NAME_BEFORE = Pattern(r"[A-Za-z_#@]|[A-Za-z][-—–]")
+_NTH = PlainPattern(r"第\s{0,2}|[一二三四五六七八九十\d]届|(?<=[\n（(，。、；*|# ])[注图表]")
+_RUN_OF = PlainPattern("(?:连续|举办|开展|开办|共|办|近|约|超过|培训|出版|刊发|编发|印发|每)了?")
+_CLAUSE_OF = PlainPattern(r"[按照依第](?:第?\d{1,2} ?[—–\-~～至、] ?)?")
+_NAME_BEFORE = PlainPattern(r"[A-Za-z_#@]|[A-Za-z][-—–]")
 _ONE_COUNTS_NOT = frozenset(
     "分 度 角 方 升 里 点 成 担 克 节 步 卷 尺 寸 丈 石 钱 伏 瓦 日 月 周 载 天".split()
 )
-_ONE_YEAR_BEFORE = Pattern(
+_ONE_YEAR_BEFORE = PlainPattern(
     "为期|延长|缩短|提前|推迟|经过|历时|满|超|至少|不少于|约|期限|有效期|期为|试行|连续|工作|任期|延期"
 )
-_ONE_YEAR_AFTER = Pattern("以[上下]|以内|左右|多时间|半")
+_ONE_YEAR_AFTER = PlainPattern("以[上下]|以内|左右|多时间|半")
 _HALF_COUNTS = frozenset(
     "年 个月 天 个小时 小时 个世纪 吨 斤 公里 里 倍 米 亩 公斤 % 个 升 度".split()
 )
 _ARABIC = Pattern(r"[-－]?[\d.,]++[万亿千百十余多来几兆]*+")
-_CODE = Pattern(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
-_NAME_AFTER = Pattern(
+_CODE = PlainPattern(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
+_NAME_AFTER = PlainPattern(
     r"工程|计划|热线|专线|电话|号|会议|规划|政策|专项|高校|大学|指数|分制|模式|法则|行动|[万亿]?级|时|点|比|分之"
     r"|强(?!度)|周[一二三四五六日末]|财年|毫|型|[A-Za-z_@]"
 )
-_SAID = Pattern("为|达|达到|至|是|到|系数|指数|评分|得分|值|过")
-_FROM = Pattern("由|从|过|达|超")
+_SAID = PlainPattern("为|达|达到|至|是|到|系数|指数|评分|得分|值|过")
+_FROM = PlainPattern("由|从|过|达|超")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
-_HAN = Pattern("[一-龥]")
+_HAN = PlainPattern("[一-龥]")
 _RATIO = Pattern(r"(?<![\d.])\d[\d.]*+(?: ?[:：∶] ?\d[\d.]{0,20}+){1,8}+")
-_RATIO_BEFORE = Pattern(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
+_RATIO_BEFORE = PlainPattern(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
 
 
 class Uncounted:
@@ -136,6 +136,8 @@ class Uncounted:
             return False
         if arabic and large and written.rstrip("万亿多余来几")[-1:].isdigit():
             return True
+        about = words("quantity_after").match(text, end)
+        end = about.end() if about else end
         if _HAN.match(text, end):
             return opens_noun(text, end) or _ends(_FROM, text, numeral.start, 2)
         return _stands_alone(text, numeral)
@@ -147,7 +149,7 @@ class Uncounted:
         return self._ratios[at]
 
 
-def _ends(pattern: Pattern, text: str, end: int, reach: int = 6) -> bool:
+def _ends(pattern: PlainPattern, text: str, end: int, reach: int = 6) -> bool:
     """Whether a match of ``pattern`` ends at ``end`` of ``text``."""
     return any(pattern.fullmatch(text, start, end) for start in range(max(0, end - reach), end))
 
@@ -168,8 +170,10 @@ def _is_name(text: str, numeral: Numeral, found: Measure) -> bool:
 
 
 def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:
-    """Whether it is an 一 or 半 that counts nothing."""
+    """Whether it is an 一, 一一 or 半 that counts nothing."""
     written = text[numeral.start : numeral.end]
+    if written == "一一":
+        return True
     if written == "半":
         return found.unit not in _HALF_COUNTS
     if written != "一":
