@@ -13,7 +13,7 @@ from gongwen.extractors.cited import opaque
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.numerals import parse
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.records import Formulation
 from gongwen.rule import Procedure
 from gongwen.source import Source
@@ -21,15 +21,16 @@ from gongwen.span import Span, covered_by
 
 _QUOTED = Pattern(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
 _SPEECH = Pattern(
-    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|必须|不要|我们|他们|是.*的$|的[事人话]$|^\p{Han}$"
+    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|(?<![一二三四五六七八九十])必须|不要|我们|他们|是.*的$|的[事人话]$|^\p{Han}$"
 )
 _PART = Pattern(r"[^，、 ]++")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
 _FURTHEST = 30
 _WORD = Pattern(r"\p{Han}|\d\D|\D\d|^\d{3,4}$")
-_DAY = Pattern(r"\d{1,2}[·.•]\d{1,2}")
-_PLAN = Pattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
+_DAY = PlainPattern(r"\d{1,2}[·.•]\d{1,2}")
+_PLAN = PlainPattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
+_HOLIDAY = PlainPattern("三八|五一|五四|六一|七一|八一|十一|双11|双十一|双12")
 _TYPHOONS = Pattern(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
 
 _NUMERAL = Pattern(r"[0-9]++|双|[零〇一二三四五六七八九十百两]++(?:[千万亿](?!\p{Han}[千万亿]))*+")
@@ -45,7 +46,7 @@ def _ends_as_name_source() -> str:
     return rf"(?:\w{{3,}}{words}|(?<!老字)号|奖)\s?$"
 
 
-_ends_as_name = Pattern(_ends_as_name_source)
+_ends_as_name = PlainPattern(_ends_as_name_source)
 
 
 def _before_no_coinage_source() -> str:
@@ -55,14 +56,14 @@ def _before_no_coinage_source() -> str:
 
 _before_no_coinage = Pattern(_before_no_coinage_source)
 
-_HONOURED = Pattern(
+_HONOURED = PlainPattern(
     r"(?:评为|评选为|命名为|授予|获评|荣获|荣膺|荣立|获得?|当选|入选)[^，。；“”]{0,12}$"
 )
-_HONOUR = Pattern(
+_HONOUR = PlainPattern(
     r"(?:全国|全省|全市|全区|全县|国家|中国|亚洲|世界|最美|先进|优秀|模范|劳动)"
     r"|(?:模范|标兵|先锋|卫士|英雄|能手|工匠|功臣|先进集体|先进个人|先进单位|[城县市区])$"
 )
-_BRANDED = Pattern(r"(?:牌|注册)?(?:品牌|商标|牌)(?!建设|工程|战略|效应|行动)")
+_BRANDED = PlainPattern(r"(?:牌|注册)?(?:品牌|商标|牌)(?!建设|工程|战略|效应|行动)")
 
 
 @lru_cache(maxsize=64)
@@ -78,6 +79,7 @@ def _is_coinage(text: str, phrase: Span) -> bool:
         not _WORD.search(words)
         or _PLAN.fullmatch(words)
         or _DAY.fullmatch(words)
+        or _HOLIDAY.fullmatch(words)
         or _SPEECH.search(words)
         or _ends_as_name.search(words)
         or _is_bracketed(text, phrase)
@@ -143,6 +145,7 @@ RULES = (
     Procedure(
         "formulation.quoted",
         _formulations,
+        doc="Set phrases in quotation marks that name a policy, not a plan or what someone said.",
         examples=[
             "创新推行“一线双查”工作法。",
             "落实“四个不摘”要求。",
@@ -153,6 +156,7 @@ RULES = (
     Procedure(
         "formulation.numeric",
         _formulations,
+        doc="Set phrases that begin with a numeral, without quotation marks: 两个维护, 一带一路.",
         examples=["高质量共建一带一路。", "坚决做到两个维护。"],
         counter_examples=["第三农场", "修建一条道路。"],
     ),

@@ -54,6 +54,7 @@ RULES = (
     Procedure(
         "mechanism.named",
         _mechanisms,
+        doc="Arrangements that say which: 轮岗交流机制, “三联”制度, 河湖管护体系.",
         examples=[
             "建立健全乡镇干部轮岗交流机制。",
             "形成“县级统筹、乡镇实施、村级参与”的工作格局。",
@@ -70,6 +71,7 @@ RULES = (
     Procedure(
         "mechanism.order",
         _mechanisms,
+        doc="Arrangements in 制: 田长制, 首问负责制, 积分制.",
         examples=["全面推行田长制。", "落实“首问负责制”。", "实行村干部积分制。"],
         counter_examples=[
             "严格控制规模，抓紧编制规划。",

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 _DEED_WORDS = "建设|改革|创新|整合"
-_DEED = Pattern(_DEED_WORDS)
-_DEEDS = Pattern(rf"(?:{_DEED_WORDS})?(?:试点|工作|进程|步伐)?")
+_DEED = PlainPattern(_DEED_WORDS)
+_DEEDS = PlainPattern(rf"(?:{_DEED_WORDS})?(?:试点|工作|进程|步伐)?")
 _PUSHES = frozenset("加快 加强 开展 启动 抓好 抓紧 做好 搞好".split())
 """Verbs that take a deed for their object: what they do to a mechanism is the deed."""
 
-_COMPLEMENT = Pattern(r"(?<=..)起$")
-_NEGATES = Pattern("不(?!断)|[未没尚还仍]")
-_IS_STUDIED = Pattern("的(?:学习|研究|宣传|教育|阐释|解读|理解|认识|理论)")
-_OWNS_ATTRIBUTE = Pattern(
+_COMPLEMENT = PlainPattern(r"(?<=..)起$")
+_NEGATES = PlainPattern("不(?!断)|[未没尚还仍]")
+_IS_STUDIED = PlainPattern("的(?:学习|研究|宣传|教育|阐释|解读|理解|认识|理论)")
+_OWNS_ATTRIBUTE = PlainPattern(
     r"的?整体|的(?!改革|建设|完善|创新|建立|形成|实施|落实|同时|基础|意见|通知)"
 )
 
@@ -37,7 +37,7 @@ def _predicate_source() -> str:
     )
 
 
-_NOUN = Pattern(_noun_source)
+_NOUN = PlainPattern(_noun_source)
 _PREDICATE = Pattern(_predicate_source)
 
 

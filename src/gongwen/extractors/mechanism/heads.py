@@ -8,7 +8,7 @@ from typing import NamedTuple
 import regex
 
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 _NOUNS = Pattern(
     r"""
@@ -25,7 +25,8 @@ _NOUNS = Pattern(
 )
 _ORDER = Pattern(
     r"""
-    (?<=[\p{Han}”])(?<![制的与和及以可不未已被将要应能去所会并或而由从对为在是省市县院部委府厅局处组一二三四五六七八九十]|(?<!(?<!非)公|私|(?:全民|集体|混合|个人|国家|社会)所)有)
+    (?<=“[一二三四五六七八九]{2,3})制(?=”)
+    | (?<=[\p{Han}”])(?<![制的与和及以可不未已被将要应能去所会并或而由从对为在是省市县院部委府厅局处组一二三四五六七八九十]|(?<!(?<!非)公|私|(?:全民|集体|混合|个人|国家|社会)所)有)
     制
     (?! [制度造定约品作药版服止裁图片剂备导动高得衡种砂取糖式热冷售成订毒伏胜敌宜海空氧冰程汇币播陶浆酒茶衣鞋革假标]
       | [化性型内外]
@@ -50,7 +51,7 @@ def _no_order_source() -> str:
     return f"(?:{trie_pattern(DEFAULT.words('mechanism_not_orders'))})$"
 
 
-_NO_ORDER = Pattern(_no_order_source)
+_NO_ORDER = PlainPattern(_no_order_source)
 
 
 def heads(text: str) -> Iterator[Head]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen.extractors.mechanism.words import Word
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 _EMPTY_USES = frozenset(
     ("generic", "deictic", "conjunction", "particle", "aspect", "link", "preposition")
 )
+_GOVERNING = frozenset("在 以 把 靠 用 按 凭 借 让 拿 跟 同".split())
 _EMPTY = Pattern(r"[\s\p{P}\p{S}0-9一二三四五六七八九十百两几]*+")
-_WHOLE = Pattern(
+_WHOLE = PlainPattern(
     "安排|优势|创新|建设|改革|保障|障碍|弊端|环境|文化|成果|框架|供给|设计|规范|基础|活力|效能|力量|保证|约束|支撑|笼子|规定|规则|政策|优越性|要求|漏洞|成本|红利|问题"
 )
-_COINAGE = Pattern("“([^“”]{1,40})”")
+_COINAGE = PlainPattern("“([^“”]{1,40})”")
 
 
 def says_which(modifier: Sequence[Word], after: str) -> bool:
@@ -22,7 +23,7 @@ def says_which(modifier: Sequence[Word], after: str) -> bool:
 
     ``after`` is the text right behind the head: in 完备的制度优势 the modifier belongs to 优势.
     """
-    if modifier and ("conjunction" in modifier[-1].uses or modifier[-1].text in ("在", "以", "把")):
+    if modifier and ("conjunction" in modifier[-1].uses or modifier[-1].text in _GOVERNING):
         return False
     if modifier and modifier[-1].text == "的" and _WHOLE.match(after):
         return False

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gongwen.extractors.mechanism.words import words
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.records import Part
 
-_COMMA = Pattern("[、，]")
-_QUOTED = Pattern("“(?P<listed>[^“”]{1,80}[、，][^“”]{1,80})”")
-_DESCRIPTION = Pattern("(?P<listed>[^“”]{1,80}[、，][^“”]{1,80}?)(?:的|等)")
+_COMMA = PlainPattern("[、，]")
+_QUOTED = PlainPattern("“(?P<listed>[^“”]{1,80}[、，][^“”]{1,80})”")
+_DESCRIPTION = PlainPattern("(?P<listed>[^“”]{1,80}[、，][^“”]{1,80}?)(?:的|等)")
 
 
 _ROLE = 2

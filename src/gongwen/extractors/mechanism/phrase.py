@@ -17,12 +17,26 @@ FURTHEST = 80
 
 _MEMBERS = 5
 _LONGEST_MEMBER = 8
+_LONGEST_QUOTED = 9
+_PARTING = VERBAL | {
+    "conjunction",
+    "preposition",
+    "disposal",
+    "modal",
+    "adverb",
+    "aspect",
+    "deictic",
+    "generic",
+    "particle",
+    "link",
+    "closer",
+}
 _MARKS = frozenset("。；！？：:，,!?;\n\r\t\u3000|*#<>")
 _OPENERS = {"”": "“", "’": "‘", "）": "（", "》": "《"}
 _OF_ITS_OWN = PlainPattern("(?:股份|公司|[公私]有|(?:全民|集体|混合|个人|国家|社会)所有)$")
 _CLOSERS = frozenset(_OPENERS.values())
 _LEAD = PlainPattern(
-    r"(?:[\s—―─\-·•…]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[条章节篇]"
+    r"(?:\[[0-9]{1,3}\]|[\s—―─\-·•…]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|第[一二三四五六七八九十百0-9]{1,4}[条章节篇]"
     r"|[0-9]{1,2}[.、](?![0-9])|[一二三四五六七八九十]{1,3}(?:、|是(?!否))|[①-⑳])+"
 )
 
@@ -57,10 +71,25 @@ def phrase(text: str, head: Head) -> Phrase:
             first, action = read(lead)
     modifier = tuple(lead.words[max(first, _first_of_its_own(lead, head)) :])
     start, end = (left + modifier[0].start if modifier else head.start), head.end
-    if text[start - 1 : start] == "“" and text[end : end + 1] == "”":
-        start, end = start - 1, end + 1
-        action = action or read(_lead(text, _left(text, start), start, ""))[1]
+    quote = text.rfind("“", max(0, head.start - _LONGEST_QUOTED), head.start)
+    if (
+        text[end : end + 1] == "”"
+        and (text[start - 1 : start] == "“" or not modifier)
+        and quote >= 0
+    ):
+        start, end = quote, end + 1
+        left = _left(text, start)
+        outside = _lead(text, left, start, "")
+        first, verb = read(outside)
+        action = (action if modifier else "") or verb
+        if outside.words[first:] and not _ends_apart(outside.words[-1]):
+            start = left + outside.words[first].start
     return Phrase(start, end, action, modifier)
+
+
+def _ends_apart(word: Word) -> bool:
+    """Whether ``word`` parts what follows from what it ends."""
+    return bool(word.uses & _PARTING) or not word.text.isalpha()
 
 
 def _first_of_its_own(lead: Lead, head: Head) -> int:
@@ -109,15 +138,19 @@ def _left(text: str, end: int) -> int:
     """Where the clause begins that reaches up to ``end``, or the bracket around its rest."""
     start = max(0, end - FURTHEST)
     opened: list[str] = []
+    outermost = end
     for at in range(end - 1, start - 1, -1):
         char = text[at]
         if char in _OPENERS:
+            outermost = outermost if opened else at
             opened.append(_OPENERS[char])
         elif opened:
             if char == opened[-1]:
                 opened.pop()
         elif char in _MARKS or char in _CLOSERS:
             start = at + 1
+            opened.clear()
             break
+    start = outermost + 1 if opened else start
     lead = _LEAD.match(text, start, end)
     return lead.end() if lead else start

@@ -7,8 +7,10 @@ from gongwen.extractors.mechanism.words import Word, words
 
 _ATTRIBUTIVE = frozenset("的 者 之".split())
 _DEEDS = frozenset("建设 改革 创新 试点".split())
+_DEALT_WITH = _DEEDS | frozenset("考核 落实 执行 评估 督查 督导 检查 管理".split())
 _NOUNS = frozenset("机制 制度 体制 体系 模式 格局".split())
 _IN_FORCE = frozenset("实行 推行 施行 实施 建立 构建 设立 确立 采用 采取 执行".split())
+_INVENTED = frozenset("首创 独创 自创 创设 创建 创立 开创 探索 摸索 首推".split())
 _SENDS = frozenset("组织 动员 号召 引导 鼓励 支持".split())
 _TIMES = frozenset("当前 目前 现在 过去 以往 近年来 长期 曾经".split())
 _APPOSITIVES = frozenset("这一 这个 这种 这项 这套".split())
@@ -72,6 +74,9 @@ class _Reader:
         """How many words from ``at`` on stand outside, so that the phrase begins after them."""
         if self.first == at and self._is_skipped(at):
             return 1
+        if self._is_invented(at):
+            self.action = self.lead.words[at - 1]
+            return 1
         if self._opens_clause(at):
             self.action = None
             return 1
@@ -123,6 +128,10 @@ class _Reader:
 
     def _is_adverb(self, at: int) -> bool:
         return "adverb" in self.lead.uses(at) and not self.lead.uses(at) & CERTAIN
+
+    def _is_invented(self, at: int) -> bool:
+        """Whether the word is the 的 after a verb that tells who brought the mechanism about."""
+        return self.lead.word(at) == "的" and self.lead.word(at - 1) in _INVENTED
 
     def _opens_clause(self, at: int) -> bool:
         """Whether a subject and what is said of it meet here, or an adverbial and its verb."""
@@ -236,7 +245,7 @@ class _Reader:
         return (
             lead.after.startswith("等")
             or (closed and word.text != "与")
-            or (lead.word(at - 1) in _DEEDS and lead.is_head(at - 2))
+            or (lead.word(at - 1) in _DEALT_WITH and lead.is_head(at - 2))
         )
 
     def _opens_adverbial(self, at: int) -> bool:
