@@ -45,6 +45,24 @@ def test_one_time_in_many_forms(texts: list[str], start: str, end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "text", "years"),
+    [
+        (date(2024, 1, 9), "过去五年", (date(2019, 1, 1), date(2023, 12, 31))),
+        (date(2024, 1, 9), "今后五年", (date(2024, 1, 1), date(2028, 12, 31))),
+        (date(2023, 12, 9), "五年来", (date(2019, 1, 1), date(2023, 12, 31))),
+        (date(2023, 12, 9), "未来三年", (date(2024, 1, 1), date(2026, 12, 31))),
+        (date(2023, 7, 9), "五年来", (date(2018, 7, 9), date(2023, 7, 9))),
+        (date(2023, 7, 9), "未来三年", (date(2023, 7, 9), date(2026, 7, 9))),
+    ],
+)
+def test_at_the_turn_of_a_year_whole_years_are_counted(
+    day: date, text: str, years: tuple[date, date]
+) -> None:
+    [only] = periods(Source(f"会议指出，{text}，各项工作有序推进。", date=day))
+    assert (only.start_date, only.end_date) == years
+
+
+@pytest.mark.parametrize(
     ("text", "start", "end"),
     [
         ("到2035年", "", "2035-12-31"),
@@ -54,7 +72,7 @@ def test_one_time_in_many_forms(texts: list[str], start: str, end: str) -> None:
         ("2018年以来", "2018-01-01", "2024-03-05"),
         ("近年来", "", "2024-03-05"),
         ("近三年", "2021-03-05", "2024-03-05"),
-        ("未来三年", "2024-03-05", "2027-03-05"),
+        ("未来三年", "2024-01-01", "2026-12-31"),
         ("未来几年", "2024-03-05", ""),
         ("党的十八大以来", "2012-11-08", "2024-03-05"),
         ("自印发之日起", "2024-03-05", ""),

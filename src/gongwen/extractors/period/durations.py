@@ -63,8 +63,8 @@ def _back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretc
 def _looking_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
     """The time a report looks back on: at the turn of the year, the calendar years before."""
     number = _number(match)
-    if number and scope.today and scope.reviews and _whole_years(match):
-        return calendar.years(scope.today.year - number, scope.today.year - 1)
+    if number and scope.turn and _whole_years(match):
+        return calendar.years(scope.turn - number, scope.turn - 1)
     return _back(match, held, scope)
 
 
@@ -77,10 +77,15 @@ def _half_century_back(match: regex.Match[str], held: Stretch | None, scope: Sco
 
 
 def _ahead(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    """The time from the day of the text, or from the next where it is counted in days."""
+    """The time from the day of the text, or from the next where it is counted in days.
+
+    At the turn of the year, the calendar years that begin.
+    """
     number = _number(match)
     if number is None:
         return Stretch(scope.today, None, "years")
+    if scope.turn and _whole_years(match):
+        return calendar.years(scope.turn, scope.turn + number - 1)
     days = match["unit"] in ("天", "日", "周", "星期", "礼拜")
     start = calendar.add_days(scope.today, 1) if days else scope.today
     return Stretch(start, moved(scope.today, number, match["unit"]), "years")

@@ -27,6 +27,10 @@ DAY = rf"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八�
 WEEKDAY = "[一二三四五六日天]"
 
 
+_LAST_OF_SPRING = 3
+_FIRST_OF_WINTER = 11
+
+
 @frozen
 class Scope:
     """What an expression can be dated by, where it stands.
@@ -45,9 +49,15 @@ class Scope:
         return (self.named.year if self.named else None) or self.year
 
     @property
-    def reviews(self) -> bool:
-        """Whether a look back from ``today``, early in a year, is about the years before it."""
-        return self.today is not None and self.today.month <= 3
+    def turn(self) -> int | None:
+        """The year that begins where ``today`` looks from, at the turn of a year.
+
+        A report of the first months looks back on the years before its own and ahead from
+        that; one of the last two months counts its own among the years gone by.
+        """
+        if self.today is None or _LAST_OF_SPRING < self.today.month < _FIRST_OF_WINTER:
+            return None
+        return self.today.year + (self.today.month >= _FIRST_OF_WINTER)
 
 
 Read: TypeAlias = Callable[[regex.Match[str], Stretch | None, Scope], Stretch | None]
