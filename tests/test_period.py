@@ -47,16 +47,16 @@ def test_one_time_in_many_forms(texts: list[str], start: str, end: str) -> None:
 @pytest.mark.parametrize(
     ("day", "text", "years"),
     [
-        (date(2024, 1, 9), "过去五年", (date(2019, 1, 1), date(2023, 12, 31))),
-        (date(2024, 1, 9), "今后五年", (date(2024, 1, 1), date(2028, 12, 31))),
-        (date(2023, 12, 9), "五年来", (date(2019, 1, 1), date(2023, 12, 31))),
-        (date(2023, 12, 9), "未来三年", (date(2024, 1, 1), date(2026, 12, 31))),
-        (date(2023, 7, 9), "五年来", (date(2018, 7, 9), date(2023, 7, 9))),
-        (date(2023, 7, 9), "未来三年", (date(2023, 7, 9), date(2026, 7, 9))),
+        (Date(2024, 1, 9), "过去五年", (Date(2019, 1, 1), Date(2023, 12, 31))),
+        (Date(2024, 1, 9), "今后五年", (Date(2024, 1, 1), Date(2028, 12, 31))),
+        (Date(2023, 12, 9), "五年来", (Date(2019, 1, 1), Date(2023, 12, 31))),
+        (Date(2023, 12, 9), "未来三年", (Date(2024, 1, 1), Date(2026, 12, 31))),
+        (Date(2023, 7, 9), "五年来", (Date(2018, 7, 9), Date(2023, 7, 9))),
+        (Date(2023, 7, 9), "未来三年", (Date(2023, 7, 9), Date(2026, 7, 9))),
     ],
 )
 def test_at_the_turn_of_a_year_whole_years_are_counted(
-    day: date, text: str, years: tuple[date, date]
+    day: Date, text: str, years: tuple[Date, Date]
 ) -> None:
     [only] = periods(Source(f"会议指出，{text}，各项工作有序推进。", date=day))
     assert (only.start_date, only.end_date) == years
