@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongwen import terminal
+from gongwen.columns import clip, columns, inert
 
 HOSTILE = st.text(
     st.one_of(st.characters(), st.sampled_from("\x1b\x9b\x07\u202e\u2066\u2028\n\ud800"))
@@ -88,26 +89,26 @@ def test_columns_are_aligned_in_any_script() -> None:
         terminal.Row("10-13", "CPC", "党", "二"),
     ]
     lines = terminal.plain({"Institution": rows}).splitlines()[1:]
-    assert len({terminal.columns(line) for line in lines}) == 1
+    assert len({columns(line) for line in lines}) == 1
 
 
 @given(HOSTILE)
 def test_inert_text_has_nothing_to_obey(text: str) -> None:
-    shown = terminal.inert(text)
+    shown = inert(text)
     assert {unicodedata.category(c) for c in shown}.isdisjoint({"Cc", "Cf", "Cs", "Zl", "Zp"})
-    assert terminal.inert(shown) == shown
+    assert inert(shown) == shown
 
 
 @given(HOSTILE)
 def test_inert_json_is_the_same_json(text: str) -> None:
-    assert json.loads(terminal.inert(json.dumps(text, ensure_ascii=False))) == text
+    assert json.loads(inert(json.dumps(text, ensure_ascii=False))) == text
 
 
 @given(HOSTILE, st.integers(1, 30))
 def test_clipped_text_fits(text: str, limit: int) -> None:
-    shown = terminal.inert(text)
-    clipped = terminal.clip(shown, limit)
-    assert terminal.columns(clipped) <= limit
+    shown = inert(text)
+    clipped = clip(shown, limit)
+    assert columns(clipped) <= limit
     assert clipped == shown or (clipped.endswith("…") and shown.startswith(clipped[:-1]))
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from gongwen.outline import outline
 from gongwen.records import Record
-from gongwen.resolve import in_order, leftmost_longest
+from gongwen.resolve import in_order, longest
 from gongwen.source import Source
 from gongwen.span import covered_by
 
@@ -34,6 +34,10 @@ class NamedRule(Protocol):
     @property
     def counter_examples(self) -> tuple[str, ...]:
         """Texts in which it does not."""
+
+    @property
+    def doc(self) -> str:
+        """What it finds, in a line."""
 
 
 class Extractor(Generic[R_co]):
@@ -60,6 +64,17 @@ class Extractor(Generic[R_co]):
         """The records in ``source``, in reading order, each once."""
         return in_order(self.find(source))
 
+    def candidates(self, source: Source) -> tuple[R_co, ...]:
+        """The records in ``source`` before any gave way to another that it overlaps.
+
+        >>> from gongwen import persons, Source
+        >>> first = persons.resolved(lambda records: tuple(records)[:1])
+        >>> source = Source("周正同志、陈志远同志")
+        >>> len(first(source)), len(first.candidates(source))
+        (1, 2)
+        """
+        return source.run(self)
+
     @property
     def rules(self) -> tuple[NamedRule, ...]:
         """The named rules that this extractor is made of."""
@@ -77,6 +92,16 @@ class Extractor(Generic[R_co]):
         """The records that ``function`` makes of these records, one of each."""
         return _Map(self, function)
 
+    def by(self, rule: str) -> Extractor[R_co]:
+        """The records that the rule of this name found.
+
+        >>> from gongwen import quantities, Source
+        >>> shares = quantities.by("quantity.percentage")
+        >>> [r.text for r in shares(Source("新增学位300个，增长5.2%。"))]
+        ['5.2%']
+        """
+        return _By(self, rule)
+
     def within(self, place: Extractor[Record] | str) -> Extractor[R_co]:
         """The records inside a span of ``place``.
 
@@ -92,26 +117,36 @@ class Extractor(Generic[R_co]):
         return _Near(self, other, clauses)
 
     def resolved(
-        self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = leftmost_longest
+        self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = longest
     ) -> Extractor[R_co]:
         """The records that stay where ``policy`` has chosen among overlapping ones."""
         return _Resolved(self, policy)
 
 
 def extractor(
-    find: Callable[[Source], Iterable[R]], *, rules: Iterable[NamedRule] = ()
+    find: Callable[[Source], Iterable[R]],
+    *,
+    rules: Iterable[NamedRule] = (),
+    among: Extractor[R] | None = None,
 ) -> Extractor[R]:
-    """The extractor of what the pure function ``find`` finds, by ``rules``."""
-    return _Function(find, tuple(rules))
+    """The extractor of what the pure function ``find`` finds, by ``rules``.
+
+    ``among`` is the extractor whose candidates ``find`` chooses among, where it does.
+    """
+    return _Function(find, tuple(rules), among)
 
 
 @frozen
 class _Function(Extractor[R_co]):
     function: Callable[[Source], Iterable[R_co]]
     named: tuple[NamedRule, ...] = ()
+    among: Extractor[R_co] | None = field(default=None, eq=False)
 
     def find(self, source: Source) -> Iterable[R_co]:
         return self.function(source)
+
+    def candidates(self, source: Source) -> tuple[R_co, ...]:
+        return source.run(self) if self.among is None else self.among.candidates(source)
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
@@ -133,14 +168,38 @@ class _Union(Extractor[R_co]):
     def find(self, source: Source) -> Iterable[R_co]:
         return (record for part in self.parts for record in source.run(part))
 
+    def candidates(self, source: Source) -> tuple[R_co, ...]:
+        return in_order(record for part in self.parts for record in part.candidates(source))
+
     @property
     def rules(self) -> tuple[NamedRule, ...]:
         return tuple(dict.fromkeys(rule for part in self.parts for rule in part.rules))
 
 
+def united(
+    extractor: Callable[[Source], Sequence[Record]],
+) -> Iterator[Callable[[Source], Sequence[Record]]]:
+    """The extractors that a union is made of; the extractor itself, if it is no union."""
+    if isinstance(extractor, _Union):
+        for part in extractor.parts:
+            yield from united(part)
+    else:
+        yield extractor
+
+
 @frozen
 class _Derived(Extractor[R_co]):
     of: Extractor[Any]
+
+    @abstractmethod
+    def made_of(self, records: Iterable[Any], source: Source) -> Iterable[R_co]:
+        """What becomes of ``records`` of the extractor that this one is derived from."""
+
+    def find(self, source: Source) -> Iterable[R_co]:
+        return self.made_of(source.run(self.of), source)
+
+    def candidates(self, source: Source) -> tuple[R_co, ...]:
+        return in_order(self.made_of(self.of.candidates(source), source))
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
@@ -151,31 +210,42 @@ class _Derived(Extractor[R_co]):
 class _Where(_Derived[R_co]):
     predicate: Callable[[Any], object]
 
-    def find(self, source: Source) -> list[R_co]:
-        return [record for record in source.run(self.of) if self.predicate(record)]
+    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
+        return [record for record in records if self.predicate(record)]
+
+
+@frozen
+class _By(_Derived[R_co]):
+    rule: str
+
+    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
+        return [record for record in records if record.rule == self.rule]
 
 
 @frozen
 class _Map(_Derived[R_co]):
     function: Callable[[Any], R_co]
 
-    def find(self, source: Source) -> list[R_co]:
-        return [self.function(record) for record in source.run(self.of)]
+    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
+        return [self.function(record) for record in records]
 
 
 @frozen
 class _Resolved(_Derived[R_co]):
     policy: Callable[[Iterable[Any]], tuple[R_co, ...]]
 
-    def find(self, source: Source) -> tuple[R_co, ...]:
-        return self.policy(source.run(self.of))
+    def made_of(self, records: Iterable[Any], source: Source) -> tuple[R_co, ...]:
+        return self.policy(records)
+
+    def candidates(self, source: Source) -> tuple[R_co, ...]:
+        return self.of.candidates(source)
 
 
 @frozen
 class _Within(_Derived[R_co]):
     place: Extractor[Record] | str
 
-    def find(self, source: Source) -> list[R_co]:
+    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
         if isinstance(self.place, str):
             spans = [
                 source.span(section.span.start, section.span.end)
@@ -185,7 +255,7 @@ class _Within(_Derived[R_co]):
         else:
             spans = [record.span for record in source.run(self.place)]
         covered = covered_by(spans)
-        return [record for record in source.run(self.of) if covered(record.span)]
+        return [record for record in records if covered(record.span)]
 
 
 @frozen
@@ -193,7 +263,7 @@ class _Near(_Derived[R_co]):
     other: Extractor[Record]
     clauses: int
 
-    def find(self, source: Source) -> list[R_co]:
+    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
         starts = [clause.span.start for clause in source.run(outline).clauses]
 
         def clause_of(record: Record) -> int:
@@ -206,4 +276,4 @@ class _Near(_Derived[R_co]):
             at = bisect_right(others, clause + self.clauses) - 1
             return at >= 0 and others[at] >= clause - self.clauses
 
-        return [record for record in source.run(self.of) if is_near(record)]
+        return [record for record in records if is_near(record)]

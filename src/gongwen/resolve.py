@@ -50,7 +50,13 @@ def _place(record: Record) -> tuple[int, int, str, str]:
 
 def _distinct(records: Iterable[R]) -> list[R]:
     first, *others = records
-    return sorted({first, *others}, key=repr) if others else [first]
+    if not others:
+        return [first]
+    kept: list[R] = []
+    for record in sorted((first, *others), key=repr):
+        if record not in kept:
+            kept.append(record)
+    return kept
 
 
 def _clusters(records: list[R]) -> Iterator[list[R]]:

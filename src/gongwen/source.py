@@ -39,7 +39,7 @@ class Source:
     Raises ``TypeError`` for a ``raw`` that is no ``str`` and a ``date`` that is no date.
     """
 
-    __slots__ = ("_memory", "_steps", "date", "lexicon", "raw", "view")
+    __slots__ = ("_memory", "_view", "date", "lexicon", "raw", "steps")
 
     def __init__(
         self,
@@ -56,18 +56,25 @@ class Source:
         self.raw = raw
         self.date = date
         self.lexicon = lexicon
-        self._steps = tuple(steps)
+        self.steps = tuple(steps)
         self._memory: dict[Hashable, Any] = {}
-        view = View(raw)
-        for step in self._steps:
-            view = view.edit(step(view.text))
-        self.view = view
+        self._view: View | None = None
 
     def __repr__(self) -> str:
         return f"Source({reprlib.repr(self.raw)}, date={self.date!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (self.raw, self.date, self.lexicon, self._steps)
+        return _restore, (self.raw, self.date, self.lexicon, self.steps)
+
+    @property
+    def view(self) -> View:
+        """The raw text cleaned by the steps, computed once, when it is first asked for."""
+        if self._view is None:
+            view = View(self.raw)
+            for step in self.steps:
+                view = view.edit(step(view.text))
+            self._view = view
+        return self._view
 
     @property
     def text(self) -> str:

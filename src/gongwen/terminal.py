@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
-from gongwen.pattern import Pattern
+from gongwen.columns import aligned, inert
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -28,7 +26,6 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
 }
 """The kinds in the order of the table, each with the attributes that are shown of it."""
 
-_UNSAFE = Pattern(r"[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]")
 _SIGNS = {"≈": "≈ ", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< "}
 _LIMITS = (15, 56, 48, 40)
 
@@ -40,43 +37,6 @@ class Row(NamedTuple):
     text: str
     says: str
     section: str
-
-
-def inert(text: str) -> str:
-    r"""The text with every character that a terminal might obey escaped as JSON escapes it.
-
-    These are controls, format characters such as those that turn the direction of writing,
-    surrogates and separators of lines. JSON on one line stays the same JSON.
-
-    >>> print(inert("红\x1b[31m头\u202e文件"))
-    红\u001b[31m头\u202e文件
-    """
-    return _UNSAFE.sub(lambda unsafe: json.dumps(unsafe[0])[1:-1], text)
-
-
-def columns(text: str) -> int:
-    """How many columns an inert text takes on a terminal: two for a wide character.
-
-    >>> columns("5名"), columns("")
-    (3, 0)
-    """
-    return sum(map(_columns_of, text))
-
-
-def clip(text: str, limit: int) -> str:
-    """As much of an inert text as ``limit`` columns hold, ``…`` where the rest was.
-
-    >>> clip("健全工作机制", 12), clip("健全工作机制", 8)
-    ('健全工作机制', '健全工…')
-    """
-    if columns(text) <= limit:
-        return text
-    taken = 0
-    for at, character in enumerate(text):
-        taken += _columns_of(character)
-        if taken >= limit:
-            return text[:at] + "…"
-    return text
 
 
 def tabulate(records: Iterable[Fields]) -> dict[str, list[Row]]:
@@ -97,19 +57,6 @@ def plain(groups: Mapping[str, Sequence[Row]]) -> str:
     return "\n".join(_plain_group(kind, rows) for kind, rows in groups.items())
 
 
-def aligned(rows: Sequence[Sequence[str]], limits: Sequence[int]) -> str:
-    """Rows of inert cells in aligned lines, the cells clipped to ``limits`` columns each.
-
-    >>> print(aligned([("粮食", "1"), ("油", "22")], (8, 8)), end="")
-      粮食  1
-      油    22
-    """
-    cells = [[clip(cell, limit) for cell, limit in zip(row, limits, strict=True)] for row in rows]
-    widths = [max(map(columns, column)) for column in zip(*cells, strict=True)]
-    lines = ("  ".join(map(_pad, row, widths)).rstrip() for row in cells)
-    return "".join(f"  {line}\n" for line in lines)
-
-
 def coloured(groups: Mapping[str, Sequence[Row]], width: int) -> str:
     """The table in colour, folded to ``width`` columns.
 
@@ -122,12 +69,6 @@ def coloured(groups: Mapping[str, Sequence[Row]], width: int) -> str:
         for kind, rows in groups.items():
             console.print(_coloured_group(kind, rows))
     return captured.get()
-
-
-def _columns_of(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def _plain_group(kind: str, rows: Sequence[Row]) -> str:
@@ -147,10 +88,6 @@ def _coloured_group(kind: str, rows: Sequence[Row]) -> Table:
     for row in rows:
         table.add_row(*map(Text, row))
     return table
-
-
-def _pad(cell: str, width: int) -> str:
-    return cell + " " * (width - columns(cell))
 
 
 def _row(record: Fields) -> Row:

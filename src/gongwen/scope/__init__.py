@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from gongwen.frame import Frame, frames, is_order
 from gongwen.outline import Clause, Outline, Sentence, outline, own_date
 from gongwen.predicate import Predicate, reading
 from gongwen.scope.judge import Judge
 from gongwen.scope.lean import Leanings, tally
-from gongwen.scope.marks import ANNOUNCED, ATTACHED, OUTLOOK, REQUEST
+from gongwen.scope.marks import ANNOUNCED, ATTACHED, LABEL, OUTLOOK, REQUEST
 from gongwen.scope.model import Cue, Scope, Setting
-from gongwen.scope.part import Part, blot
+from gongwen.scope.part import Part, blot, unwrapped
 from gongwen.source import Source
 
 __all__ = ["Cue", "Scope", "scopes"]
@@ -123,14 +123,15 @@ class _Passage:
         if setting.direction == "none" and OUTLOOK.match(parts[0].bare):
             setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).span.end)
         text = self.text[sentence.span.slice].rstrip("”’")
-        setting = evolve(setting, exclaimed=text.endswith(("！", "!")))
+        if text.endswith(("！", "!")):
+            setting = setting._replace(exclaimed=True)
         yield from self.judge.judge(parts, setting, read.barred)
         if setting.cue is None and self._announces(parts):
             section = self.outline.section_at(sentence.span.start)
             self._open(parts[-1].text, section.span.end if section else len(self.text))
 
     def _part(self, clause: Clause) -> Part:
-        text = self.text[clause.span.slice]
+        text = unwrapped(self.text[clause.span.slice])
         return Part(clause, text, blot(text), reading(text))
 
     def _announces(self, parts: Sequence[Part]) -> bool:
@@ -149,6 +150,8 @@ class _Passage:
     def _is_prose(self, sentence: Sentence) -> bool:
         start = sentence.span.start
         if self.outline.is_furniture(start) or start < self.outline.head.end:
+            return False
+        if self.text[sentence.span.slice][:3].rstrip("：:0123456789 ") in ("附件", "附表"):
             return False
         if len(sentence.clauses) == 1:
             clause = self.outline.clauses_of(sentence)[0]
@@ -190,4 +193,6 @@ def _is_label(text: str, found: Predicate | None) -> bool:
     """Whether a heading is but a verb used as a name (四、监督检查)."""
     if found is None or not found.verb:
         return False
+    if LABEL.match(text, found.subject_start):
+        return True
     return found.end == len(text) and found.subject_start == found.start

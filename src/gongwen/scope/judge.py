@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from gongwen.predicate import Predicate
 from gongwen.scope.marks import (
@@ -17,7 +17,9 @@ from gongwen.scope.marks import (
     LISTED,
     NEEDING,
     PERFECT,
+    PROPOSED,
     SEEING,
+    SITUATION,
     TARGET,
     TARGETED,
 )
@@ -27,6 +29,7 @@ from gongwen.scope.sentence import CONSEQUENCES, demanded, left_out
 from gongwen.scope.telling import (
     acting,
     announces,
+    cites,
     describes,
     is_actual,
     may_report,
@@ -38,6 +41,9 @@ _OF_AGENTS = frozenset(
     "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 应 应该 应当".split()
 )
 """Words that undertake something only where an agent says them."""
+
+_PROPOSING = frozenset(("建议", "提议"))
+"""Words that undertake something only where the author says them."""
 
 _NEEDING = frozenset(("要", "需", "需要"))
 """Words that report a want where they stand behind 还, 仍 or 尚."""
@@ -91,7 +97,7 @@ class Judge:
         topics = demanded(parts)
         for at, part in enumerate(parts):
             scope = self._judged(part, setting, out=at in out, barred=at in barred)
-            yield evolve(scope, direction="") if at in topics and scope.cue is None else scope
+            yield scope._replace(direction="") if at in topics and scope.cue is None else scope
 
     def _judged(self, part: Part, setting: Setting, *, out: bool, barred: bool) -> Scope:
         memory = self._memory
@@ -101,7 +107,7 @@ class Judge:
         if own is not None and setting.reviews and only_expects(part, own):
             own = None
         self._remember(part, own, setting)
-        scope = Scope(part.clause.span, found, actor=memory.actor)
+        scope = Scope(part.clause.span, found, actor=memory.actor, setting=setting)
         if barred or found is None:
             return scope
         cue = self._effective(part, own, setting)
@@ -109,7 +115,8 @@ class Judge:
             if out and EARNER.search(part.bare):
                 return scope
             real = memory.done or (is_actual(part) and may_report(part, memory.actor, setting))
-            return evolve(scope, direction="done" if real and not memory.hypothetical else "")
+            done = real and not memory.hypothetical
+            return scope._replace(direction="done") if done else scope
         if own is None and (
             memory.listing
             or (setting.exclaimed and cue is setting.cue)
@@ -118,12 +125,12 @@ class Judge:
             return scope
         if (out and cue is not _BY_TARGET) or memory.hypothetical:
             return scope
-        if announces(part.bare) or navigates(part.text, found):
+        if announces(part.bare) or cites(part, found) or navigates(part.text, found):
             return scope
         if cue is memory.order and (striving := self.own_cue(part, memory.actor, cue)):
-            cue = evolve(cue, strength=striving.strength)
+            cue = cue._replace(strength=striving.strength)
         strength = "must" if self._insists(part) else cue.strength
-        return evolve(scope, direction="ahead", cue=cue, strength=strength)
+        return scope._replace(direction="ahead", cue=cue, strength=strength)
 
     def own_cue(self, part: Part, actor: str, active: Cue | None) -> Cue | None:
         """The cue in the clause itself, the strongest first; ``active`` is the one before it."""
@@ -136,11 +143,17 @@ class Judge:
                 continue
             if word in _NEEDING and NEEDING.search(part.bare):
                 continue
+            if word in _PROPOSING and PROPOSED.match(self._up_to(part, word)):
+                return None
             if word in _OF_AGENTS and not (actor or active or part.tells_amount):
                 continue
             if found is None or facts[0] in _OVERRULES[found.strength]:
                 found = Cue(word, facts[0], "modal")
         return found or self._cue_of_verb(part, actor, active)
+
+    @staticmethod
+    def _up_to(part: Part, word: str) -> str:
+        return part.bare[: part.bare.find(word) + len(word)]
 
     def _cue_of_verb(self, part: Part, actor: str, active: Cue | None) -> Cue | None:
         verb = part.reading.predicate.verb if part.reading.predicate else ""
@@ -153,6 +166,8 @@ class Judge:
 
     def _remember(self, part: Part, own: Cue | None, setting: Setting) -> None:
         memory, text, end = self._memory, part.bare, part.clause.end
+        if own is None and setting.direction == "ahead" and part.tells_past_of(setting.day):
+            memory.done = True
         if own is not None:
             memory.hypothetical = memory.done = False
             if self.cues[own.word][1] == "sentence":
@@ -166,7 +181,8 @@ class Judge:
             memory.cue = _BY_TARGET
         listed = bool(end) and end in "：:" and LISTED.search(text) is not None
         seen = "到" in text and SEEING.search(text) is not None
-        memory.listing = memory.listing or listed or seen or "是指" in text
+        tells = "是指" in text or (own is None and SITUATION.search(text) is not None)
+        memory.listing = memory.listing or listed or seen or tells
         found = part.reading.predicate
         if found is None:
             memory.condition = CONDITION.search(text) is not None

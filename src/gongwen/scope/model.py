@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from datetime import date as Date
-
-from attrs import frozen
+from typing import NamedTuple
 
 from gongwen.predicate import Predicate
 from gongwen.span import Span
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A word or a title that says what lies ahead, how strongly, and by which means.
 
     ``means`` is ``modal``, ``target``, ``task``, ``provision`` or ``imperative``.
@@ -22,13 +20,12 @@ class Cue:
     means: str
 
 
-@frozen
-class Scope:
+class Scope(NamedTuple):
     """What is made of one clause; ``span`` lies in the view.
 
     ``direction`` is ``ahead``, ``done`` or ``""``. ``cue`` is what makes it ``ahead``, with the
     ``strength`` the clause itself has (``must``, ``will``, ``strive`` or ``plan``). ``actor`` is
-    the agent, inherited within the sentence.
+    the agent, inherited within the sentence. ``setting`` is that of the sentence, if it is prose.
     """
 
     span: Span
@@ -37,10 +34,10 @@ class Scope:
     cue: Cue | None = None
     strength: str = ""
     actor: str = ""
+    setting: Setting | None = None
 
 
-@frozen
-class Setting:
+class Setting(NamedTuple):
     """Where a sentence stands: the cue of its section, if any, and the section's direction.
 
     ``direction`` is ``ahead``, ``done``, ``""`` or ``"none"`` where no title speaks. ``day`` is

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from datetime import date as Date
+
+from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
 from gongwen.outline import Clause
@@ -15,6 +17,7 @@ from gongwen.scope.marks import (
     PERFECT,
     QUOTED,
     VERB_AMOUNT,
+    YEAR_HEAD,
 )
 
 _OPENERS = frozenset("“‘《（")
@@ -35,8 +38,7 @@ _POSSIBLE = frozenset(("可以", "能", "能够"))
 """Modals of what may be done."""
 
 
-@frozen
-class Part:
+class Part(NamedTuple):
     """A clause of a sentence, read; ``bare`` is its text with quotations blotted out."""
 
     clause: Clause
@@ -73,6 +75,11 @@ class Part:
         """Whether a word for the past or the perfect stands in it."""
         return PAST.search(self.bare) is not None
 
+    def tells_past_of(self, day: Date | None) -> bool:
+        """Whether it opens with a year before that of ``day`` and tells an amount."""
+        year = YEAR_HEAD.match(self.bare)
+        return year is not None and day is not None and int(year[1]) < day.year and self.tells_amount
+
     @property
     def is_reported(self) -> bool:
         """Whether it says, unmodally, that its subject has a result or an amount."""
@@ -105,6 +112,16 @@ def blot(text: str) -> str:
     if _OPENERS.isdisjoint(text):
         return text
     return QUOTED.sub(lambda held: "〇" * len(held[0]), text)
+
+
+def unwrapped(text: str) -> str:
+    """``text`` without the brackets around all of it.
+
+    >>> unwrapped("（市水利局负责）"), unwrapped("（一）加固堤防（含支流）")
+    ('市水利局负责', '（一）加固堤防（含支流）')
+    """
+    whole = text[:1] == "（" and text.find("）") == len(text) - 1
+    return text[1:-1] if whole and len(text) > 2 else text
 
 
 def _use(verb: str) -> str:

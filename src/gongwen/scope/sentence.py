@@ -20,6 +20,12 @@ CONSEQUENCES = frozenset(
 )
 """What the provisions of a rule do, once its condition is met."""
 
+POLICIES = frozenset(
+    "鼓励 支持 引导 推动 推进 加强 加快 加大 完善 健全 建立健全 强化 规范 严格 优化 深化 细化 扩大 拓宽 促进 坚持 "
+    "统筹 畅通 压实 清理 做好 抓好 探索".split()
+)
+"""What policies tell to do, and no condition does."""
+
 EARNING = frozenset(
     "获得 获 荣获 取得 通过 签订 签署 列入 新列入 入选 承担 参加 持有 组建 新设 授权 评为 认定 引进 发生 违反 "
     "首次获得 首次认定 成功创建 完成".split()
@@ -98,7 +104,7 @@ def _conditions(parts: Sequence[Part]) -> set[int]:
     if parts[head].bare.startswith("对") or any(part.reading.modals for part in before):
         return set()
     verbs = {part.reading.predicate.verb for part in before if part.reading.predicate}
-    return set(range(head)) if verbs.isdisjoint(CONSEQUENCES) else set()
+    return set(range(head)) if verbs.isdisjoint(CONSEQUENCES | POLICIES) else set()
 
 
 def _earning(parts: Sequence[Part]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gongwen.actor import actor, agent
 from gongwen.predicate import Predicate, Reading
-from gongwen.scope.marks import ADVERBIAL, AS, COMING, DEFINED, MADE, PROGRESSIVE, WANTING, WHAT
+from gongwen.scope.marks import ADVERBIAL, AS, COMING, DEFINED, HANDLED, MADE, PROGRESSIVE, WANTING, WEIGHTY, WHAT
 from gongwen.scope.model import Cue, Setting
 from gongwen.scope.part import Part
 
@@ -13,6 +13,11 @@ _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 
 _DEEDS = ("行为", "作为", "有为")
 """Words that end like a verb whose object is yet to follow."""
+
+_BRIEF = 16
+_LEADING_ON = ("，", "：", ",", ":")
+_CITING = frozenset("要求 强调 指出 提出 明确 认为 决定 建议 希望 表示 发现 看到 了解".split())
+"""What is said of those whose words follow."""
 
 _SPEAKING = frozenset("介绍 报告 汇报 谈 讲 阐述 说明 交代 提出 补充".split())
 """What a speaker does in the speech itself."""
@@ -24,7 +29,10 @@ def acting(part: Part, before: str) -> str:
     if found is None:
         return _agent_alone(part.text, part.reading) or before
     own = actor(part.text, found)
-    return own if own or part.has_subject else before
+    if own or not part.has_subject:
+        return own or before
+    subject = part.text[found.subject_start : found.subject_end]
+    return before if HANDLED.search(subject) else ""
 
 
 def _agent_alone(text: str, read: Reading) -> str:
@@ -47,6 +55,16 @@ def is_actual(part: Part) -> bool:
     if not _EXPECTING.issuperset(part.reading.modals):
         return False
     return PROGRESSIVE.search(part.bare) is None and WANTING.search(part.bare) is None
+
+
+def cites(part: Part, found: Predicate) -> bool:
+    """Whether a clause but names who says what follows (会议要求，…)."""
+    return (
+        found.verb in _CITING
+        and found.end == len(part.text) <= _BRIEF
+        and part.clause.end in _LEADING_ON
+        and "由" not in part.text
+    )
 
 
 def announces(text: str) -> bool:
@@ -81,6 +99,7 @@ def describes(text: str, found: Predicate, cue: Cue) -> bool:
         text.startswith("这")
         or PROGRESSIVE.search(text, 0, found.start) is not None
         or WANTING.search(text) is not None
+        or WEIGHTY.search(text) is not None
         or ADVERBIAL.match(text) is not None
         or _is_capacity(text, found)
     )

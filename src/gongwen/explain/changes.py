@@ -1,0 +1,38 @@
+"""What the cleaning of a source changed, edit by edit."""
+
+from __future__ import annotations
+
+from gongwen.explain.model import Change
+from gongwen.source import Source
+from gongwen.span import Span
+from gongwen.view import View
+
+
+def changes(source: Source) -> tuple[Change, ...]:
+    """Every edit of the cleaning of ``source``, step by step; ask by ``source.run(changes)``.
+
+    >>> [(c.step, c.raw, c.after) for c in changes(Source("學(xué)校，５所"))]
+    [('width', '５', '5'), ('pinyin', '學(xué)', '學'), ('script', '學(xué)', '学')]
+    """
+    found = []
+    view = View(source.raw)
+    for step in source.steps:
+        name = getattr(step, "__name__", type(step).__name__)
+        cleaned = view.edit(step(view.text))
+        if cleaned is not view:
+            for start, end, after in cleaned.edits:
+                span = view.to_raw(start, end)
+                found.append(Change(name, span, source.cut(span), view.text[start:end], after))
+        view = cleaned
+    return tuple(found)
+
+
+def changes_under(source: Source, span: Span) -> tuple[Change, ...]:
+    """The edits that touch ``span``, or put something inside it; in the order of the steps."""
+    return tuple(change for change in source.run(changes) if _touches(change.span, span))
+
+
+def _touches(edited: Span, span: Span) -> bool:
+    if not len(edited):
+        return span.start < edited.start < span.end
+    return edited.overlaps(span)

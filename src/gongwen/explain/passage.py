@@ -1,0 +1,109 @@
+"""One clause with those before it in its sentence, read again as scopes read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from gongwen.explain.model import Opening, Origin
+from gongwen.frame import Frame, frames
+from gongwen.outline import Clause, Outline, outline
+from gongwen.predicate import reading
+from gongwen.scope import Scope, scopes
+from gongwen.scope.part import Part, blot
+from gongwen.scope.telling import acting
+from gongwen.source import Source
+from gongwen.span import Span
+
+
+@frozen
+class Passage:
+    """A sentence up to and beyond one of its clauses, the one at ``at``."""
+
+    source: Source
+    outline: Outline
+    parts: tuple[Part, ...]
+    scopes: tuple[Scope, ...]
+    at: int
+
+    @property
+    def part(self) -> Part:
+        """The clause itself."""
+        return self.parts[self.at]
+
+    @property
+    def scope(self) -> Scope:
+        """The scope of the clause itself."""
+        return self.scopes[self.at]
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in the view."""
+        return self.parts[0].clause.span.start
+
+    def back(self) -> Iterator[int]:
+        """The indices of the clauses from this one back to the head of the sentence."""
+        return iter(range(self.at, -1, -1))
+
+    def latest(self, is_so: Callable[[Part], object]) -> int | None:
+        """The index of the clause of which ``is_so`` is true, this one or the last before it."""
+        return next((at for at in self.back() if is_so(self.parts[at])), None)
+
+    def raw(self, span: Span) -> Span:
+        """The place in the raw text of a ``span`` of the view."""
+        return self.source.span(span.start, span.end)
+
+    def opening(self, kind: str, words: str, span: Span | None, reach: Span) -> Opening:
+        """What opens a scope over ``reach``: ``words`` at ``span``, if they stand in the view."""
+        return Opening(kind, words, None if span is None else self.raw(span), self.raw(reach))
+
+    def over(self, first: int, last: int) -> Span:
+        """The place in the view of the clauses from the one at ``first`` to that at ``last``."""
+        return self.parts[first].clause.span.to(self.parts[last].clause.span)
+
+    def in_clause(self, at: int, words: str) -> Span:
+        """The place in the view of ``words`` in the clause at ``at``; of all if they are not."""
+        clause = self.parts[at].clause.span
+        start = self.source.text.find(words, clause.start, clause.end) if words else -1
+        return clause if start < 0 else Span(start, start + len(words))
+
+    def frame(self, direction: str) -> Frame | None:
+        """The innermost frame around the sentence, if it announces ``direction``."""
+        around = [one for one in self.source.run(frames) if one.span.start <= self.start]
+        inner = next((one for one in reversed(around) if one.span.end > self.start), None)
+        return inner if inner is not None and inner.direction == direction else None
+
+    def titled(self, frame: Frame) -> Opening:
+        """What opens the scope of a ``frame``: the title of the text, or a heading."""
+        section = next(
+            (one for one in self.outline.sections if one.span.start == frame.span.start), None
+        )
+        if section is not None and section.title == frame.cue:
+            return self.opening("heading", frame.cue, section.heading.span, frame.span)
+        return self.opening("title", frame.cue, self.outline.title_span, frame.span)
+
+    def actor(self, name: str) -> Origin | None:
+        """Where the agent ``name`` is named: in the clause, or in the last before it that is."""
+        at = self.latest(lambda part: name and acting(part, "") == name)
+        if at is None:
+            return None
+        return Origin(name, self.raw(self.in_clause(at, name)), at != self.at)
+
+
+def passage(source: Source, span: Span) -> Passage | None:
+    """The passage of the clause at ``span`` of the raw text, or ``None`` if that is no clause."""
+    built = source.run(outline)
+    clause = built.clause_at(source.locate(span).start)
+    if clause is None or source.span(clause.span.start, clause.span.end) != span:
+        return None
+    sentence = built.sentence_of(clause)
+    clauses = built.clauses_of(sentence)
+    around = source.run(scopes)[sentence.clauses.start : sentence.clauses.stop]
+    parts = tuple(_part(source, one) for one in clauses)
+    return Passage(source, built, parts, around, clauses.index(clause))
+
+
+def _part(source: Source, clause: Clause) -> Part:
+    text = source.text[clause.span.slice]
+    return Part(clause, text, blot(text), reading(text))
