@@ -37,7 +37,7 @@ class Number(Record):
     """A numeral in any form, with its exact value.
 
     A range or an open amount (三五百, 几十, 上千) has the bounds ``low`` and ``high`` (``None``
-    where open); ``value`` is then its lower bound.
+    where open); ``value`` is then its lower bound. ``relation`` is one of ``= ≈ >= range``.
     """
 
     value: Exact
@@ -51,10 +51,11 @@ class Quantity(Record):
     """An amount: a number with its unit.
 
     ``low`` and ``high`` are exact, magnitudes multiplied in; one is ``None`` where the
-    amount is open on that side. ``relation`` is one of ``= ≈ >= > <= < range``. ``item`` is
-    what is counted or measured, ``per`` the unit it is counted by (``月`` in 510元/月).
-    ``change`` is ``up``, ``down``, ``level``, ``to`` or ``""``; ``basis`` is what the change is
-    measured against (同比, 比上年…), in the words of the text.
+    amount is open on that side. ``unit`` is the unit or classifier. ``relation`` is one of
+    ``= ≈ >= > <= < range``. ``item`` is what is counted or measured, ``per`` the unit it is
+    counted by (``月`` in 510元/月). ``change`` is ``up``, ``down``, ``level``, ``to`` or ``""``;
+    ``basis`` is what the change is measured against (同比, 比上年…), in the words of the text,
+    and ``basis_period`` the period in it.
     """
 
     low: Exact | None
@@ -87,7 +88,10 @@ class Quantity(Record):
 
 @frozen(kw_only=True)
 class Period(Record):
-    """A stretch of the calendar, both days inclusive; ``None`` where open or unknown."""
+    """A stretch of the calendar.
+
+    ``start_date`` and ``end_date`` are both inclusive, and ``None`` where open or unknown.
+    """
 
     start_date: Date | None
     end_date: Date | None
@@ -114,7 +118,8 @@ class Institution(Record):
 class Reference(Record):
     """A cited document, by its title in 《》 or by its number.
 
-    ``genre`` is the title's last word (意见, 通知…). ``number`` (国发〔2023〕1号) parts into
+    ``title`` is without its marks, ``genre`` its last word (意见, 通知…), ``issuer`` who stands
+    before it as the one that issued it. ``number`` (国发〔2023〕1号) parts into
     ``issuer_code``, ``year`` and ``serial``. ``date`` is the day it bears, where the text says
     so. ``own`` is true of the number and title of the document that is being read.
     """
@@ -132,7 +137,7 @@ class Reference(Record):
 
 @frozen(kw_only=True)
 class Part:
-    """One member of the description of a mechanism: who has which role (县委统筹)."""
+    """One member of the description of a mechanism: ``actor`` has the role ``role`` (县委统筹)."""
 
     actor: str
     role: str
@@ -143,7 +148,8 @@ class Mechanism(Record):
     """A named arrangement by which work is done.
 
     ``head`` is its last noun (机制, 制度…), ``name`` the quoted coinage in it or the whole,
-    ``action`` the governing verb, ``status`` one of ``established improved planned none``.
+    ``action`` the governing verb, ``status`` one of ``established improved planned none``;
+    ``parts`` are the members of its description.
     """
 
     head: str
@@ -155,7 +161,10 @@ class Mechanism(Record):
 
 @frozen(kw_only=True)
 class Formulation(Record):
-    """A coined set phrase, with the numbers in it and the members the text lists for it."""
+    """A coined set phrase.
+
+    ``numerals`` are the numbers in it, ``gloss`` the members that the text lists for it.
+    """
 
     numerals: tuple[int, ...] = ()
     gloss: tuple[str, ...] = ()
@@ -163,7 +172,7 @@ class Formulation(Record):
 
 @frozen(kw_only=True)
 class Person(Record):
-    """A person by name, with the post and the institution that the text gives."""
+    """A person by name, with the ``post`` and the ``institution`` that the text gives."""
 
     post: str = ""
     institution: str = ""
@@ -175,6 +184,7 @@ class Commitment(Record):
 
     ``actor`` is as written or inherited in the sentence, ``cue`` the word or heading that
     licenses it, ``strength`` one of ``must will strive plan``, ``verb`` the main verb or ``""``.
+    ``deadline`` is the period and ``targets`` are the quantities in the clause.
     """
 
     actor: str = ""
@@ -187,7 +197,11 @@ class Commitment(Record):
 
 @frozen(kw_only=True)
 class Achievement(Record):
-    """A clause that reports a deed or a result, with the quantities in it."""
+    """A clause that reports a deed or a result.
+
+    ``actor`` is as written or inherited in the sentence, ``verb`` the main verb or ``""``.
+    ``period`` is the period and ``results`` are the quantities in the clause.
+    """
 
     actor: str = ""
     verb: str = ""

@@ -2,28 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date as Date
 from decimal import Context, Decimal
+from enum import Enum
 from fractions import Fraction
 from typing import Any
 
 from attrs import fields, has
 
-from gongwen.records import Record
+from gongwen.export.attributes import own_attributes
+from gongwen.records import Exact, Record
+
+TAKEN = frozenset({"type", "start", "end", "section"})
+"""The names that a row has for itself, besides the attributes of every record."""
+
+DIGITS = r"-?[0-9]+(?:\.[0-9]+)?"
+"""How an exact number is written, as a pattern."""
 
 
 def to_dict(record: Record, *, section: Sequence[str]) -> dict[str, Any]:
     """``record`` as a dict, with the path of titles of the ``section`` it stands in."""
     row = _record(record)
-    attributes = {name: row.pop(name) for name in list(row) if name not in _COMMON}
+    attributes = {name: row.pop(name) for name in list(row) if name not in _FIRST}
     return {**row, "section": list(section), **attributes}
+
+
+def to_decimal(value: Exact) -> Decimal:
+    """``value`` as a decimal: exact, or of 28 digits where no decimal is exact.
+
+    >>> to_decimal(Fraction(1, 3)), to_decimal(Decimal("0.50"))
+    (Decimal('0.3333333333333333333333333333'), Decimal('0.50'))
+    """
+    if isinstance(value, Decimal):
+        return value
+    return _DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator))
 
 
 _DIGITS = Context(prec=28)
 """A fraction that no decimal states exactly is written to 28 digits; the record has it whole."""
 
-_COMMON = ("type", "start", "end", "text", "rule")
+_FIRST = ("type", "start", "end", "text", "rule")
 
 
 def _record(record: Record) -> dict[str, Any]:
@@ -34,23 +53,30 @@ def _record(record: Record) -> dict[str, Any]:
         "text": record.text,
         "rule": record.rule,
     }
-    for attribute in fields(type(record)):
-        if attribute.name not in ("span", "text", "rule"):
-            row[attribute.name] = _plain(getattr(record, attribute.name))
+    for name in own_attributes(type(record), TAKEN):
+        row[name] = plain(getattr(record, name))
     return row
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of an attribute as JSON has it: exact numbers and dates are strings."""
     if isinstance(value, Record):
         return _record(value)
-    if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
-    if isinstance(value, Fraction):
-        return format(_DIGITS.divide(Decimal(value.numerator), Decimal(value.denominator)), "f")
+    if isinstance(value, (Decimal, Fraction)):
+        return _digits(to_decimal(value))
     if isinstance(value, Date):
         return value.isoformat()
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if has(type(value)):
-        return {a.name: _plain(getattr(value, a.name)) for a in fields(type(value))}
+        return {a.name: plain(getattr(value, a.name)) for a in fields(type(value))}
     return value
+
+
+def _digits(value: Decimal) -> str:
+    digits = format(value, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

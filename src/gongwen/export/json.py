@@ -8,23 +8,35 @@ from datetime import date as Date
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from types import NoneType
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
-from cattrs import BaseValidationError, Converter, transform_error
 
 from gongwen.errors import FormatError
+from gongwen.export.attributes import known, own_attributes, parts
 from gongwen.pattern import PlainPattern
 from gongwen.records import KINDS, Exact, Record
+
+if TYPE_CHECKING:
+    from cattrs import Converter
 
 FORMAT = 1
 """The version of the format that is written, and the only one that is read."""
 
-_NUMBER = PlainPattern(
-    r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000}|/[1-9][0-9]{0,999})?(?:E[+-]?[0-9]{1,4})?"
-)
-_SURROGATE = PlainPattern("[\ud800-\udfff]")
+TAKEN = frozenset({"type"})
+"""The name that a record has for itself in the format."""
+
+DECIMAL = r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000})?(?:E[+-]?[0-9]{1,4})?"
+"""How a ``Decimal`` is written, as a pattern."""
+
+FRACTION = r"-?[0-9]{1,1000}/[1-9][0-9]{0,999}|-?[0-9]{1,1000}"
+"""How a ``Fraction`` is written; a whole one has no stroke."""
+
+_DECIMAL = PlainPattern(DECIMAL)
+_FRACTION = PlainPattern(FRACTION)
+_UNSAFE = PlainPattern("[\x85\u2028\u2029\ud800-\udfff]+")
+_ESCAPED = PlainPattern("(?<![\ud800-\udbff])[\udc00-\udfff]|[^\udc00-\udfff]")
 
 
 @frozen
@@ -39,10 +51,26 @@ class Saved:
 def dumps(saved: Saved) -> str:
     """``saved`` as one JSON object; numbers and dates are strings, so nothing is rounded."""
     plain = _converter().unstructure
+    for kind in {type(record) for record in saved.records}:
+        own_attributes(kind, TAKEN)
     rows = [{"type": type(record).__name__, **plain(record)} for record in saved.records]
-    written = {"format": FORMAT, "date": plain(saved.date), "text": saved.text, "records": rows}
-    text = json.dumps(written, ensure_ascii=False)
-    return _SURROGATE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    date = plain(saved.date)
+    return line({"format": FORMAT, "date": date, "text": saved.text, "records": rows})
+
+
+def line(value: Any) -> str:
+    r"""``value`` as JSON on one line, whatever one takes for the end of a line.
+
+    Lone surrogates are escaped, so that it is good UTF-8. Only two halves of a pair side by
+    side cannot be: escaped, they would be read as the one character that they make up.
+
+    >>> print(line(["两会", "\u2028", "\ud800"]))
+    ["两会", "\u2028", "\ud800"]
+    """
+    return _UNSAFE.sub(
+        lambda run: _ESCAPED.sub(lambda one: f"\\u{ord(one[0]):04x}", run[0]),
+        json.dumps(value, ensure_ascii=False),
+    )
 
 
 def loads(text: str | bytes, kinds: Iterable[type[Record]] = ()) -> Saved:
@@ -79,6 +107,8 @@ def _record(row: Any, known: dict[str, type[Record]], at: int) -> Record:
 
 
 def _structured(row: Any, kind: Any, place: str) -> Any:
+    from cattrs import BaseValidationError, transform_error
+
     try:
         return _converter().structure(row, kind)
     except BaseValidationError as error:
@@ -87,6 +117,8 @@ def _structured(row: Any, kind: Any, place: str) -> Any:
 
 @lru_cache(maxsize=1)
 def _converter() -> Converter:
+    from cattrs import Converter
+
     converter = Converter(forbid_extra_keys=True)
     converter.register_unstructure_hook(Decimal, str)
     converter.register_unstructure_hook(Fraction, str)
@@ -118,14 +150,15 @@ def _date(value: Any, _: Any) -> Date:
 
 def _is_exact(annotation: Any) -> bool:
     """Whether an annotation is that of an exact number, or of one that may be missing."""
-    if get_origin(annotation) not in (Union, UnionType):
-        return False
-    return set(get_args(annotation)) - {type(None)} == {Decimal, Fraction}
+    return bool(known(annotation)) and set(known(annotation)) <= {Decimal, Fraction}
 
 
 def _exact(value: Any, annotation: Any) -> Exact | None:
-    if value is None and type(None) in get_args(annotation):
+    kinds = parts(annotation)
+    if value is None and NoneType in kinds:
         return None
-    if not isinstance(value, str) or not _NUMBER.fullmatch(value):
-        raise ValueError(f"no exact number: {value!r}")
-    return Fraction(value) if "/" in value else Decimal(value)
+    if isinstance(value, str) and Decimal in kinds and _DECIMAL.fullmatch(value):
+        return Decimal(value)
+    if isinstance(value, str) and Fraction in kinds and _FRACTION.fullmatch(value):
+        return Fraction(value)
+    raise ValueError(f"no exact number: {value!r}")

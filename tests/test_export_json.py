@@ -1,0 +1,90 @@
+"""JSON: nothing is lost, whatever the values; one line is one row, for every reader."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from attrs import frozen
+from hypothesis import given
+
+from gongwen import Document, FormatError, Quantity, Record, Source, Span, extract, from_json
+from tests.documents import documents
+
+
+@given(documents())
+def test_any_values_come_back(document: Document) -> None:
+    again = from_json(document.to_json())
+    assert (again.source.raw, again.records) == (document.source.raw, document.records)
+
+
+@given(documents())
+def test_a_line_is_a_row(document: Document) -> None:
+    lines = document.to_jsonl().splitlines()
+    assert [json.loads(line) for line in lines] == document.to_dicts()
+    assert document.to_jsonl().count("\n") == len(document)
+
+
+def test_lone_surrogates_are_written_so_that_they_can_be_encoded() -> None:
+    document = extract("\ud800《办法》\udc00")
+    assert from_json(document.to_json().encode()).source.raw == document.source.raw
+    assert json.loads(document.to_jsonl().encode())["text"] == "《办法》"
+
+
+def test_the_halves_of_a_pair_stay_two() -> None:
+    document = extract("\ud83d\ude00新增学位1200个。")
+    assert from_json(document.to_json()).records == document.records
+
+
+def test_numbers_are_exact_in_rows_whatever_their_length() -> None:
+    digits = "1234567890123456789012345678901234567890.50"
+    row = Quantity(span=Span(0, 0), text="", low=Decimal(digits), high=Fraction(1, 3))
+    [made] = Document(Source(""), (row,)).to_dicts()
+    assert made["low"] == digits[:-1]
+    assert made["high"] == "0." + "3" * 28
+
+
+@frozen(kw_only=True)
+class Exact(Record):
+    decimal: Decimal
+    decimals: tuple[Decimal, ...] = ()
+    fraction: Fraction | None = None
+
+
+def test_exact_numbers_of_one_sort_come_back() -> None:
+    record = Exact(
+        span=Span(0, 1),
+        text="甲",
+        decimal=Decimal("1.50"),
+        decimals=(Decimal("2E+3"),),
+        fraction=Fraction(2),
+    )
+    document = Document(Source("甲"), (record,))
+    assert from_json(document.to_json(), kinds=[Exact]).records == (record,)
+    with pytest.raises(FormatError, match=r"\$\.records\[0\]\.decimal"):
+        from_json(document.to_json().replace('"1.50"', '"3/2"'), kinds=[Exact])
+
+
+@frozen(kw_only=True)
+class Typed(Record):
+    type: str = ""
+
+
+@frozen(kw_only=True)
+class Begun(Record):
+    start: str = ""
+
+
+@pytest.mark.parametrize("kind", [Typed, Begun])
+def test_a_name_that_a_row_has_for_itself_is_refused(kind: type[Record]) -> None:
+    document = Document(Source("甲"), (kind(span=Span(0, 1), text="甲"),))
+    name = kind.__annotations__.popitem()[0]
+    with pytest.raises(FormatError, match=rf"{kind.__name__}\.{name}"):
+        document.to_dicts()
+
+
+def test_a_name_that_json_has_for_itself_is_refused() -> None:
+    with pytest.raises(FormatError, match=r"Typed\.type"):
+        Document(Source("甲"), (Typed(span=Span(0, 1), text="甲"),)).to_json()
