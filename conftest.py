@@ -2,6 +2,7 @@
 
 import os
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from importlib.util import find_spec
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
@@ -14,6 +15,13 @@ pytest_collect_file = Sybil(
     ],
     patterns=["README.md", "docs/*.md"],
 ).pytest()
+
+# The examples of a module that needs an extra run where the extra is installed.
+collect_ignore = [
+    f"src/gongwen/{module}.py"
+    for module, needed in (("spacy", "spacy"), ("arrow", "pyarrow"))
+    if not find_spec(needed)
+]
 
 # At the desk a handful of new examples each time; in CI the same many every time.
 settings.register_profile(

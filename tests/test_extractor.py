@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongwen import Source, empty, extractor
+from gongwen import (
+    GongwenError,
+    Match,
+    Procedure,
+    Rule,
+    RuleError,
+    Source,
+    empty,
+    extract,
+    extractor,
+)
 from gongwen.extractor import Extractor
 from gongwen.extractors import formulations, institutions, numbers, quantities
 from gongwen.outline import outline
@@ -106,6 +117,62 @@ def test_near_at_no_distance_is_the_same_clause(
 def test_within_a_section_by_its_title() -> None:
     text = "一、工作回顾\n新增学位300个。\n二、工作安排\n新增床位500张。\n"
     assert [r.text for r in found(quantities.within("工作安排"), text)] == ["500张"]
+
+
+@given(some, prose)
+def test_the_records_by_each_rule_are_all_the_records(a: Extractor[Any], text: str) -> None:
+    by_rule = [record for rule in a.rules for record in found(a.by(rule.name), text)]
+    assert sorted(by_rule, key=repr) == sorted(found(a, text), key=repr)
+
+
+def _fails(source: Source) -> list[Record]:
+    raise LookupError(source.raw)
+
+
+def _of_digits(match: Match) -> Record:
+    raise LookupError(match.rule)
+
+
+failing = Rule("failing", "[0-9]", _of_digits)
+
+
+@pytest.mark.parametrize(
+    ("extractors", "errors"),
+    [
+        ([failing, quantities], ["RuleError"]),
+        ([quantities, failing], ["RuleError"]),
+        ([failing | quantities], ["RuleError"]),
+        ([(failing | quantities) | extractor(_fails)], ["RuleError", "ExtractorError"]),
+        ([_fails, quantities], ["ExtractorError"]),
+        ([failing.where(_is_long), quantities], ["RuleError"]),
+        ([Procedure("failing", _fails), quantities], ["RuleError"]),
+    ],
+)
+def test_what_fails_is_told_and_the_others_are_kept(
+    extractors: list[Any], errors: list[str]
+) -> None:
+    told: list[GongwenError] = []
+    document = extract("新增学位300个", extractors=extractors, on_error=told.append)
+    assert [record.text for record in document] == ["300个"]
+    assert [type(error).__name__ for error in told] == errors
+    assert all(isinstance(error.__cause__, LookupError) for error in told)
+    with pytest.raises((RuleError, LookupError)):
+        extract("新增学位300个", extractors=extractors)
+
+
+def test_nothing_is_told_where_nothing_fails() -> None:
+    told: list[GongwenError] = []
+    text = "县委提拔5名干部，建立“三联”机制。"
+    assert extract(text, on_error=told.append).records == extract(text).records
+    assert told == []
+
+
+def test_an_error_of_ones_own_stops_what_is_told() -> None:
+    def stop(error: GongwenError) -> None:
+        raise error
+
+    with pytest.raises(RuleError, match="'failing'"):
+        extract("300", extractors=[failing], on_error=stop)
 
 
 def test_equal_extractors_are_equal_values() -> None:

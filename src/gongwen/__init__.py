@@ -1,18 +1,24 @@
 """Typed records out of Chinese official prose, each with its exact place in the text."""
 
-from gongwen.api import EXTRACTORS, extract
+from gongwen.api import extract
 from gongwen.document import Document, from_json
 from gongwen.errors import (
     DocumentError,
+    ExtractorError,
     FormatError,
     GongwenError,
     LexiconError,
     NumeralError,
+    RecordError,
     RuleError,
+    RuleTimeoutError,
     UnitError,
 )
+from gongwen.explain import Explanation
+from gongwen.export.schema import schema
 from gongwen.extractor import Extractor, empty, extractor
 from gongwen.extractors import (
+    EXTRACTORS,
     achievements,
     commitments,
     formulations,
@@ -26,8 +32,11 @@ from gongwen.extractors import (
 )
 from gongwen.ledger import Ledger, Row, ledger
 from gongwen.lexicon import lexicon
+from gongwen.lint import lint
 from gongwen.many import extract_many
+from gongwen.near_misses import NearMiss, near_misses
 from gongwen.records import (
+    KINDS,
     Achievement,
     Commitment,
     Formulation,
@@ -47,11 +56,14 @@ from gongwen.span import Span
 
 __all__ = [
     "EXTRACTORS",
+    "KINDS",
     "Achievement",
     "Commitment",
     "Document",
     "DocumentError",
+    "Explanation",
     "Extractor",
+    "ExtractorError",
     "FormatError",
     "Formulation",
     "GongwenError",
@@ -60,6 +72,7 @@ __all__ = [
     "LexiconError",
     "Match",
     "Mechanism",
+    "NearMiss",
     "Number",
     "NumeralError",
     "Part",
@@ -68,10 +81,12 @@ __all__ = [
     "Procedure",
     "Quantity",
     "Record",
+    "RecordError",
     "Reference",
     "Row",
     "Rule",
     "RuleError",
+    "RuleTimeoutError",
     "Source",
     "Span",
     "UnitError",
@@ -86,10 +101,13 @@ __all__ = [
     "institutions",
     "ledger",
     "lexicon",
+    "lint",
     "mechanisms",
+    "near_misses",
     "numbers",
     "periods",
     "persons",
     "quantities",
     "references",
+    "schema",
 ]

@@ -7,34 +7,13 @@ from datetime import date as Date
 from typing import Any
 
 from gongwen.document import Document
-from gongwen.extractors import (
-    achievements,
-    commitments,
-    formulations,
-    institutions,
-    mechanisms,
-    periods,
-    persons,
-    quantities,
-    references,
-)
+from gongwen.errors import ExtractorError, GongwenError
+from gongwen.extractor import united
+from gongwen.extractors import EXTRACTORS
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
-from gongwen.resolve import Policy, leftmost_longest
+from gongwen.resolve import Policy, longest
 from gongwen.source import Source
-
-EXTRACTORS = (
-    institutions,
-    persons,
-    quantities,
-    periods,
-    references,
-    formulations,
-    mechanisms,
-    commitments,
-    achievements,
-)
-"""The extractors of the nine kinds of records, which `extract` runs by default."""
 
 
 def extract(
@@ -43,7 +22,8 @@ def extract(
     date: Date | None = None,
     extractors: Iterable[Callable[[Source], Sequence[Record]]] | None = None,
     lexicon: Lexicon = DEFAULT,
-    overlap: Policy = leftmost_longest,
+    overlap: Policy = longest,
+    on_error: Callable[[GongwenError], None] | None = None,
 ) -> Document:
     """The records in ``text``, each with its exact place in it.
 
@@ -51,6 +31,10 @@ def extract(
     dateline or title, and where there is none periods that depend on it stay open.
     ``extractors`` are what to look for, the nine kinds by default. ``lexicon`` holds the word
     lists, with your own words if you like. ``overlap`` chooses where records overlap.
+
+    An extractor of your own that raises is told to ``on_error`` as a `GongwenError`
+    (`RuleError` for a rule, `ExtractorError` for any other), and what the others find is
+    kept, those joined to it by ``|`` too. Without ``on_error`` what it raises is raised.
 
     >>> document = extract("县委提拔5名干部，建立“三联”机制。未来，将增加编制13个。")
     >>> [(type(r).__name__, r.text) for r in document][:3]
@@ -60,6 +44,23 @@ def extract(
     a ``date`` that is no date.
     """
     source = Source(text, date=date, lexicon=lexicon)
+    chosen: tuple[Callable[[Source], Sequence[Record]], ...]
     chosen = EXTRACTORS if extractors is None else tuple(extractors)
-    found: list[Any] = [record for extractor in chosen for record in source.run(extractor)]
-    return Document(source, overlap(found))
+    found: list[Any] = []
+    for extractor in chosen:
+        for part in united(extractor):
+            try:
+                found += source.run(part)
+            except Exception as error:
+                if on_error is None:
+                    raise
+                on_error(_told(part, error))
+    return Document(source, overlap(found), chosen)
+
+
+def _told(extractor: object, error: Exception) -> GongwenError:
+    if isinstance(error, GongwenError):
+        return error
+    told = ExtractorError(f"{extractor!r} raised {error!r}")
+    told.__cause__ = error
+    return told

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
+from gongwen.explain import Explanation, explain
+from gongwen.export.bio import to_bio
+from gongwen.export.brat import to_brat
 from gongwen.export.dicts import to_dict
 from gongwen.export.json import Saved, dumps, loads
+from gongwen.export.jsonl import to_jsonl
+from gongwen.export.rows import to_row
+from gongwen.export.table import table_of
+from gongwen.export.web_annotations import to_web_annotations
+from gongwen.extractors import EXTRACTORS
 from gongwen.extractors.institution.canonical import groups
 from gongwen.extractors.reference import documents
 from gongwen.outline import outline
@@ -21,7 +29,9 @@ R = TypeVar("R", bound=Record)
 
 @frozen
 class Document:
-    """The records found in one source, in reading order.
+    """The records found in one source, in reading order, and the extractors that found them.
+
+    A document that was pickled, or written and read, has the default extractors again.
 
     >>> from gongwen import extract, Quantity
     >>> document = extract("新增学位1200个，改造老旧小区36个。")
@@ -31,6 +41,12 @@ class Document:
 
     source: Source
     records: tuple[Record, ...]
+    extractors: tuple[Callable[[Source], Sequence[Record]], ...] = field(
+        default=EXTRACTORS, eq=False, repr=False
+    )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Document, (self.source, self.records)
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self.records)
@@ -66,6 +82,23 @@ class Document:
         """The mentions of each cited document, in reading order of their first."""
         return documents(self[Reference])
 
+    def explain(self, record: Record) -> Explanation:
+        """How one of its records came to be: cleaning, rule, scope, rivals; it prints well.
+
+        >>> from gongwen import extract
+        >>> document = extract("新增學位1200個。")
+        >>> print(document.explain(document.records[-1]))
+        Quantity 4-9 1200個
+          rule      quantity.classifier, a procedure
+                    fires in  招录12名教师
+          cleaning  script  8-9  個 → 个
+
+        Raises `RecordError`, a ``ValueError``, for a record that is none of its own, and for one
+        that its ``extractors`` do not find again: they have changed since, or those of a document
+        that was read back are not those that found it.
+        """
+        return explain(self.source, self.records, self.extractors, record)
+
     def to_dicts(self) -> list[dict[str, Any]]:
         """Each record as a ``dict`` of plain values.
 
@@ -79,6 +112,92 @@ class Document:
     def to_json(self) -> str:
         """The document as JSON, with its text and every value; `from_json` reads it back."""
         return dumps(Saved(self.source.raw, self.source.date, self.records))
+
+    def to_jsonl(self) -> str:
+        """The dicts of `to_dicts` as JSON, one on each line."""
+        return to_jsonl(self.to_dicts())
+
+    def to_rows(self, kind: type[Record] = Record) -> list[dict[str, Any]]:
+        """The records of one kind as flat dicts for a data frame, all with the same keys.
+
+        The keys are those of `to_dicts`. Attributes of a record in a record have keys of
+        their own (``deadline.end_date``), those of several hold tuples (``targets.low``). Numbers
+        are ``Decimal``, to 12 places where no decimal is exact, and dates ``date``. Without a
+        kind it is every record, with the keys that all kinds have.
+
+        >>> from gongwen import extract, Quantity
+        >>> [row] = extract("新增学位1200个。").to_rows(Quantity)
+        >>> row["start"], row["text"], row["low"], row["item"], row["basis_period.text"]
+        (4, '1200个', Decimal('1200'), '学位', None)
+        """
+        return [to_row(kind, record, section=self.section(record)) for record in self[kind]]
+
+    def to_arrow(self, *, kinds: Iterable[type[Record]] = ()) -> Any:
+        """The records as a ``pyarrow.Table``, one a row, with the columns of every kind.
+
+        The columns are the same for every document: see ``gongwen.arrow.SCHEMA``. Numbers are
+        ``decimal128(38, 10)``, null where that is not exact, and whole as text in a column
+        beside (``low_exact``: ``"1/3"``). Dates are ``date32``, ``section`` is a list of strings.
+        ``kinds`` are the record classes of your own.
+
+        >>> from gongwen import extract
+        >>> extract("新增学位1200个。").to_arrow().select(["type", "text", "low_exact"]).to_pylist()
+        [{'type': 'Achievement', 'text': '新增学位1200个', 'low_exact': None},
+         {'type': 'Quantity', 'text': '1200个', 'low_exact': '1200'}]
+
+        Raises ``ImportError`` where pyarrow is missing, and `FormatError` for a record of another
+        kind and for an attribute that no Arrow type holds.
+        """
+        return table_of(self.records, map(self.section, self.records), tuple(kinds))
+
+    def to_bio(self, kind: type[Record]) -> str:
+        r"""Each character on a line with its tag for ``kind``: ``B-`` and ``I-``, or ``O``.
+
+        All characters of the raw text are there; white space and what cannot be printed is
+        escaped as in Python (``\u000a``). A blank line parts the sentences.
+
+        >>> from gongwen import extract, Quantity
+        >>> extract("建校3所。").to_bio(Quantity).split()
+        ['建', 'O', '校', 'O', '3', 'B-Quantity', '所', 'I-Quantity', '。', 'O']
+        """
+        sentences = (sentence.span for sentence in self.source.run(outline).sentences)
+        starts = (self.source.span(span.start, span.end).start for span in sentences)
+        return to_bio(self.source.raw, self[kind], starts)
+
+    def to_brat(self) -> str:
+        """The ``.ann`` file for brat, in code points; the ``.txt`` file is ``source.raw``."""
+        return to_brat(self.source.raw, self.records)
+
+    def to_web_annotations(self, *, iri: str = "") -> str:
+        """The records as Web Annotations (W3C) of the text called ``iri``, in JSON-LD.
+
+        Positions are code points. Without ``iri`` the text is named by its SHA-256.
+        """
+        return to_web_annotations(self.source.raw, self.to_dicts(), iri=iri)
+
+    def to_html(self, *, explain: bool = False) -> str:
+        """A page to look at: the text with every record marked, with nothing to load.
+
+        The text in it is the raw text, safe whatever that holds. With ``explain`` the page has
+        the explanation of every record in it, which takes a while to find and makes it
+        larger. Raises `RecordError` then, if a record is not found again.
+
+        >>> from gongwen import extract
+        >>> '<mark class="k-Quantity"' in extract("新增学位1200个。").to_html()
+        True
+        """
+        from gongwen.export.html import page
+
+        told = [str(self.explain(record)) for record in self.records] if explain else []
+        return page(self.source, self.to_dicts(), told)
+
+    def _repr_html_(self) -> str:
+        """The beginning of the text with its records marked, for a notebook."""
+        from gongwen.export.html import SHOWN, fragment
+
+        first = (record for record in self.records if record.span.start < SHOWN)
+        rows = [to_dict(record, section=()) for record in first]
+        return fragment(self.source, rows, (type(record).__name__ for record in self.records))
 
 
 def from_json(text: str | bytes, *, kinds: Iterable[type[Record]] = ()) -> Document:

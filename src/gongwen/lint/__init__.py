@@ -1,0 +1,70 @@
+"""Lint: what is wrong with a rule that works, but not well."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from gongwen.errors import RuleError
+from gongwen.extractor import Extractor, NamedRule
+from gongwen.lint.examples import check_examples
+from gongwen.lint.growth import check_growth
+from gongwen.lint.slots import check_slots
+from gongwen.rule import Rule
+
+__all__ = ["lint"]
+
+
+def lint(rules: Extractor[Any] | Iterable[Extractor[Any]], /) -> tuple[RuleError, ...]:
+    """What is wrong with ``rules``: a rule, an extractor with all its rules, or several.
+
+    Nothing is raised: each fault is an error that names the rule, and shows the place in
+    its pattern where there is one. Of a rule without faults there are none, so a test of
+    yours is ``assert not lint(rule)``. A fault is
+
+    * a name that two rules share, or a rule without a name;
+    * no example, an example in which the rule does not fire, a counter-example in which it
+      does, and a record whose text is not the text at its span;
+    * a pattern that matches the empty string;
+    * what is bound and stands in no slot, and a slot that is filled in no example;
+    * a pattern that takes more than linear time on text made of its own examples.
+
+    >>> from gongwen import Record, Rule
+    >>> rule = Rule("year", "[0-9]*年?", Record, examples=["二〇二四年"], counter_examples=["2024"])
+    >>> for fault in lint(rule):
+    ...     print(fault)
+    rule 'year': it fires in its counter-example '2024'
+    rule 'year': it matches the empty string (at 0 of its pattern)
+        [0-9]*年?
+        ^
+
+    Raises ``TypeError`` for what is no extractor.
+    """
+    found = tuple(_rules(rules))
+    return (*_names(found), *(fault for rule in found for fault in _faults(rule)))
+
+
+def _rules(rules: Extractor[Any] | Iterable[Extractor[Any]]) -> Iterator[NamedRule]:
+    if isinstance(rules, Extractor):
+        yield from rules.rules
+        return
+    for extractor in rules:
+        if not isinstance(extractor, Extractor):
+            raise TypeError(f"an Extractor is linted, not {extractor!r}")
+        yield from extractor.rules
+
+
+def _names(rules: Iterable[NamedRule]) -> Iterator[RuleError]:
+    for name, times in Counter(rule.name for rule in dict.fromkeys(rules)).items():
+        if times > 1:
+            yield RuleError(f"{times} rules have this name", rule=name)
+        if not name.strip():
+            yield RuleError("a rule has no name", rule=name)
+
+
+def _faults(rule: NamedRule) -> Iterator[RuleError]:
+    yield from check_examples(rule)
+    if isinstance(rule, Rule):
+        yield from check_slots(rule)
+        yield from check_growth(rule)
