@@ -1,116 +1,116 @@
-"""A ledger as a page of its own, with the sentences its rows come from."""
+"""A ledger as a page of its own: promises beside results, and both texts below them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date as Date
 from html import escape
-from itertools import pairwise
 
 from attrs import frozen
 
+from gongwen.columns import inert
 from gongwen.document import Document
+from gongwen.export.html.assets import filled, styled
+from gongwen.export.html.blocks import blocks, language
+from gongwen.export.html.markup import Element, marked
 from gongwen.ledger.model import VERDICTS, Ledger, Row
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
 from gongwen.records import Record
 from gongwen.span import Span
 
-_UNFIT = Pattern(r"(?![\n\t])[\p{Cc}\p{Cs}\p{Bidi_C}]")
-_STYLE = """
-body { font: 16px/1.6 system-ui, "Noto Sans CJK SC", "PingFang SC", sans-serif; margin: 2rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border-bottom: 1px solid #ccc; padding: .4rem .6rem; text-align: left; vertical-align: top; }
-.verdict { font-weight: bold; white-space: nowrap; }
-.met { color: #176b2c; } .within { color: #5b6b00; } .missed { color: #a61b1b; }
-.linked { color: #1d4f91; } .pending, .unreported, .reported { color: #666; }
-.sides { display: grid; gap: 2rem; grid-template-columns: 1fr 1fr; }
-.sentence { margin: .6rem 0; } .sentence:target { background: #fff6d6; } mark { background: #ffe28a; }
-""".strip()
-
-
-@frozen
-class _Side:
-    """The sentences of one document that rows come from, each with an anchor."""
-
-    document: Document
-    letter: str
-
-    def sentence(self, record: Record) -> Span:
-        """The sentence around ``record``, in the raw text."""
-        source = self.document.source
-        place = source.locate(record.span)
-        found = source.run(outline).sentence_at(place.start)
-        return (
-            source.span(found.span.start, found.span.end).to(record.span) if found else record.span
-        )
-
-    def cell(self, record: Record | None, inner: Record | None) -> str:
-        """A cell with the record that tells, linked to its sentence."""
-        if record is None:
-            return "<td></td>"
-        anchor = f"{self.letter}{self.sentence(record).start}"
-        return f'<td><a href="#{anchor}">{self._marked(record.span, inner)}</a></td>'
-
-    def sentences(self, records: Iterator[Record]) -> Iterator[str]:
-        """The sentences around ``records``, in reading order."""
-        for span in sorted({self.sentence(record) for record in records}):
-            words = escape(_sound(self.document.source.cut(span)))
-            yield f'<p class="sentence" id="{self.letter}{span.start}">{words}</p>'
-
-    def _marked(self, span: Span, inner: Record | None) -> str:
-        parts = [span.start, span.end]
-        if inner and span.covers(inner.span):
-            parts[1:1] = [inner.span.start, inner.span.end]
-        raw = self.document.source.raw
-        texts = [escape(_sound(raw[a:b])) for a, b in pairwise(parts)]
-        return texts[0] if len(texts) == 1 else f"{texts[0]}<mark>{texts[1]}</mark>{texts[2]}"
-
 
 def page(ledger: Ledger) -> str:
-    """One HTML page, with nothing to load: the rows side by side, and under them the sentences.
-
-    Controls and lone surrogates, which no page can hold, become ``�``.
+    """One HTML page, with nothing to load: the rows, and the two texts that they lead to.
 
     >>> from gongwen import extract
     >>> empty = Ledger((), extract(""), extract(""))
     >>> page(empty)[:15]
     '<!DOCTYPE html>'
     """
-    promises, results = _Side(ledger.promises, "p"), _Side(ledger.results, "r")
-    counts = ", ".join(f"{len(ledger[word])} {word}" for word in VERDICTS if ledger[word])
     first = ledger.rows[0] if ledger.rows else None
-    return "\n".join(
-        (
-            "<!DOCTYPE html>",
-            '<html lang="zh"><head><meta charset="utf-8"><title>Ledger</title>',
-            f"<style>{_STYLE}</style></head><body>",
-            f"<h1>Ledger</h1><p>{counts or 'Nothing to compare.'}</p>",
-            "<table><thead><tr><th>verdict</th><th>indicator</th>"
-            f"<th>promise {_day(first and first.promised_on)}</th>"
-            f"<th>result {_day(first and first.reported_on)}</th><th>why</th></tr></thead><tbody>",
-            *(_row(row, promises, results) for row in ledger),
-            '</tbody></table><div class="sides"><section><h2>Promises</h2>',
-            *promises.sentences(row.promise for row in ledger if row.promise),
-            "</section><section><h2>Results</h2>",
-            *results.sentences(row.report for row in ledger if row.report),
-            "</section></div></body></html>",
-        )
+    promises = _Side(ledger.promises, "p", tuple((row.promise, row.target) for row in ledger))
+    results = _Side(ledger.results, "r", tuple((row.report, row.result) for row in ledger))
+    counts = {word: len(ledger[word]) for word in VERDICTS if ledger[word]}
+    return filled(
+        "ledger.html",
+        style=styled("ledger.css", "\n".join(map(_rule, counts))),
+        facts=f"{len(ledger):,} rows" if counts else "Nothing to compare.",
+        legend="\n".join(_box(word, count) for word, count in counts.items()),
+        promises=promises.title(first.promised_on if first else None),
+        results=results.title(first.reported_on if first else None),
+        rows="\n".join(_row(row, promises, results) for row in ledger),
+        promised_in=language(ledger.promises.source),
+        promising="".join(promises.text()),
+        reported_in=language(ledger.results.source),
+        reporting="".join(results.text()),
     )
+
+
+@frozen
+class _Side:
+    """One of the two texts, with the records that rows tell of: the clause, and the figure in it."""
+
+    document: Document
+    letter: str
+    told: tuple[tuple[Record | None, Record | None], ...]
+
+    def title(self, day: Date | None) -> str:
+        """The title of the text, or what it is, and its day."""
+        title = self.document.source.run(outline).title or "A text without a title"
+        return escape(inert(f"{title}, {day}" if day else title))
+
+    def words(self, clause: Record | None, figure: Record | None) -> str:
+        """The sentence around ``clause``, as a link to its place in the text."""
+        if clause is None:
+            return '<p class="none">—</p>'
+        span = self._sentence(clause)
+        elements = [Element(clause.span, 'mark class="tells"')]
+        if figure and span.covers(figure.span):
+            elements.append(Element(figure.span, "mark"))
+        [words] = marked(self.document.source.raw, [span], elements)
+        place = f"{self.letter}{span.start}"
+        lang = language(self.document.source)
+        return f'<p class="words" lang="{lang}"><a href="#{place}">{words.strip()}</a></p>'
+
+    def text(self) -> Iterator[str]:
+        """The whole text; the sentences that rows tell of have anchors."""
+        sentences = {self._sentence(clause) for clause, _ in self.told if clause}
+        starts = {span.start: span for span in sorted(sentences)}
+        figures = {figure.span for _, figure in self.told if figure}
+        elements = [
+            Element(span, 'span class="said"', f' id="{self.letter}{span.start}"')
+            for span in starts.values()
+        ]
+        elements += [Element(span, "mark") for span in sorted(figures)]
+        return blocks(self.document.source, elements, top=3, named=False)
+
+    def _sentence(self, record: Record) -> Span:
+        """The sentence around ``record``, in the raw text."""
+        source = self.document.source
+        found = source.run(outline).sentence_at(source.locate(record.span).start)
+        whole = source.span(found.span.start, found.span.end) if found else record.span
+        return whole.to(record.span)
 
 
 def _row(row: Row, promises: _Side, results: _Side) -> str:
-    words = (row.indicator, row.measure, row.why)
-    indicator, measure, why = (escape(_sound(word)) for word in words)
+    indicator, measure, why = (
+        escape(inert(word)) for word in (row.indicator, row.measure, row.why)
+    )
     return (
-        f'<tr><td class="verdict {row.verdict}">{row.verdict}</td><td>{indicator} ({measure})</td>'
-        f"{promises.cell(row.promise, row.target)}{results.cell(row.report, row.result)}"
-        f"<td>{why}</td></tr>"
+        f'<article class="row {row.verdict}"><h2><span class="verdict">{row.verdict}</span>'
+        f'<span lang="zh">{indicator}</span><small>{measure}</small><small>{why}</small></h2>'
+        f'<div class="pair">{promises.words(row.promise, row.target)}'
+        f"{results.words(row.report, row.result)}</div></article>"
     )
 
 
-def _day(value: object) -> str:
-    return str(value or "")
+def _box(verdict: str, count: int) -> str:
+    return (
+        f'<label class="{verdict}"><input type="checkbox" checked>'
+        f'<span class="verdict">{verdict}</span><data>{count}</data></label>'
+    )
 
 
-def _sound(text: str) -> str:
-    return _UNFIT.sub("�", text)
+def _rule(verdict: str) -> str:
+    """What a box of the legend does to the rows of a verdict."""
+    return f":root:has(label.{verdict}>input:not(:checked)) .row.{verdict}{{display:none}}"
