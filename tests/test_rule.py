@@ -324,6 +324,7 @@ def test_a_rule_keeps_to_the_memory_of_the_engine() -> None:
 
 def test_an_error_in_a_function_names_the_rule() -> None:
     none: Any = lambda source: None  # noqa: E731
+
     def build(match: gongwen.Match) -> Record:
         return match.record(Record, text=match.slots["missing"])
 

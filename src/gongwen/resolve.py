@@ -39,13 +39,14 @@ def longest(records: Iterable[R]) -> tuple[R, ...]:
         record
         for kind in by_kind.values()
         for cluster in _clusters(kind)
-        for record in _longest_of(cluster)
+        for record in (_longest_of(cluster) if len(cluster) > 1 else cluster)
     )
     return tuple(sorted(kept, key=_place))
 
 
 def _place(record: Record) -> tuple[int, int, str, str]:
-    return record.span.start, -record.span.end, type(record).__name__, record.rule
+    span = record.span
+    return span.start, -span.end, type(record).__name__, record.rule
 
 
 def _distinct(records: Iterable[R]) -> list[R]:

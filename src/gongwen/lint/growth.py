@@ -8,7 +8,7 @@ and a fault is told only of growth that no noise explains.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import islice
 from typing import Any
@@ -21,24 +21,23 @@ from gongwen.rule.grammar import Choice, Repeat, parse, parts_of
 from gongwen.rule.model import compiled_for, fault
 from gongwen.source import Source
 
-_STEP = 16
-_SHORT, *_LONGER = 256, 4_096, 65_536
-"""The characters of the texts, each sixteen times as long as the one before."""
+_SHORTEST, _LONGEST = 256, 65_536
+"""The characters of the texts; each is twice as long as the one before."""
 
 _FAST = 0.05
-"""The seconds of a run that is no fault, however time grows."""
+"""The seconds of a run on the longest text that is no fault, however time grows."""
 
-_LIMIT = 0.5
-"""The seconds that a run on the shortest text may take."""
+_LONG = 0.2
+"""The seconds of a run that is long enough to be compared with shorter ones."""
 
-_SLOW = 0.03
-"""The seconds of a run after which none on a longer text is waited for."""
+_LIMIT = 2.0
+"""The seconds after which a run is given up."""
 
-_STEEP = 4 * _STEP
-"""How many times as long a run takes on the next text where time is not linear, but square."""
+_SPAN = 16
+"""How many times as long the text is as the one that it is compared with, where it can be."""
 
-_NEARLY = 0.9
-"""The part of a limit that the clock of this thread may show when the limit is reached."""
+_STEEP = 4
+"""How many times more than the text the time grows, where it is square or worse."""
 
 _STRETCHES = 24
 """The most stretches of an example that are tried."""
@@ -94,20 +93,32 @@ def _grows(pattern: regex.Pattern[str], before: str, stretch: str, example: str)
         text = f"{before}{stretch * (length // len(stretch))}\n{example}"
         return _seconds(pattern, text, limit)
 
-    if seconds(_LONGER[-1], _FAST) < _FAST * _NEARLY:
+    if seconds(_LONGEST, _FAST) < 0.9 * _FAST:
         return ""
-    last = min(seconds(_SHORT, _LIMIT) for _ in range(3))
-    if last >= _LIMIT * _NEARLY:
-        return f"{_SHORT:,} characters take more than {_LIMIT:g} s"
-    for length in _LONGER:
-        if last > _SLOW:
-            break
-        limit = max(_FAST, 1.2 * _STEEP * last)
-        spent = min(seconds(length, limit) for _ in range(2))
-        if spent >= _FAST * _NEARLY and spent > _STEEP * last:
-            return f"{_STEP} times the length takes over {_STEEP} times as long"
-        last = spent
-    return ""
+    spent: dict[int, float] = {}
+    length = _SHORTEST
+    while length <= _LONGEST and max(spent.values(), default=0) < _LONG:
+        spent[length] = _least(seconds, length)
+        length *= 2
+    if _SHORTEST < max(spent) < 4 * _SHORTEST:
+        spent[4 * _SHORTEST] = _least(seconds, 4 * _SHORTEST)
+    longest = max(spent)
+    if spent[longest] < _LONG:
+        return ""
+    if longest == _SHORTEST:
+        return f"{longest} characters take more than {_LONG:g} s"
+    shorter = max(_SHORTEST, longest // _SPAN)
+    times = longest // shorter
+    least = max(spent[shorter], seconds(shorter, _LIMIT))
+    if spent[longest] < _STEEP * times * least:
+        return ""
+    return f"{times} times the length takes over {_STEEP * times} times as long"
+
+
+def _least(seconds: Callable[[int, float], float], length: int) -> float:
+    """The seconds of a run, of the faster of two where they are few."""
+    first = seconds(length, _LIMIT)
+    return first if first > _LONG else min(first, seconds(length, _LIMIT))
 
 
 def _seconds(pattern: regex.Pattern[str], text: str, limit: float) -> float:
