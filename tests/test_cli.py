@@ -5,8 +5,9 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 import pytest
@@ -104,6 +105,32 @@ class TestFormats:
         assert {record["type"] for record in records} == set(terminal.SHOWN)
         assert all(raw[r["start"] : r["end"]] == r["text"] for r in records)
 
+    def test_tags_of_one_kind(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main([str(text), "--format", "bio", "--kind", "quantity"]) == 0
+        assert capsys.readouterr().out == gongwen.extract(TEXT).to_bio(gongwen.Quantity)
+
+    def test_html(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main([str(text), "--format", "html"]) == 0
+        assert capsys.readouterr().out.rstrip() == gongwen.extract(TEXT).to_html().rstrip()
+
+    def test_brat(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main([str(text), "--format", "brat"]) == 0
+        assert capsys.readouterr().out == gongwen.extract(TEXT).to_brat()
+
+    def test_web_annotations(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        assert cli.main([str(text), "--format", "web"]) == 0
+        expected = json.loads(gongwen.extract(TEXT).to_web_annotations())
+        assert json.loads(capsys.readouterr().out) == expected
+
+    @pytest.mark.parametrize("form", ["html", "brat", "web"])
+    def test_what_is_of_one_text_takes_one_file(
+        self, form: str, text: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with pytest.raises(SystemExit) as stopped:
+            cli.main([str(text), str(text), "--format", form])
+        assert stopped.value.code == 2
+        assert f"--format {form} takes one FILE" in capsys.readouterr().err
+
 
 class TestOptions:
     def test_kinds_in_any_case(self, text: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -128,6 +155,9 @@ class TestOptions:
             ["--date", "20250305"],
             ["--date", "2025-W10-3"],
             ["--format", "xml"],
+            ["--format", "bio"],
+            ["--processes", "0"],
+            ["--processes", "two"],
         ],
         ids=" ".join,
     )
@@ -188,17 +218,54 @@ class TestReading:
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
         missing = tmp_path / "missing"
-        assert cli.main([str(missing), str(tmp_path)]) == 2
+        assert cli.main([str(missing), str(tmp_path), "--keep-going"]) == 1
         assert capsys.readouterr().err == (
             f"gongwen: {missing}: {os.strerror(errno.ENOENT)}\n"
             f"gongwen: {tmp_path}: {os.strerror(errno.EISDIR)}\n"
         )
 
-    def test_the_files_that_can_be_read_are(
-        self, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    def test_the_first_file_that_cannot_be_read_ends_the_run(
+        self, processes: str, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert cli.main([str(tmp_path / "missing"), str(text), "--format", "jsonl"]) == 2
-        assert {record["file"] for record in lines(capsys.readouterr().out)} == {str(text)}
+        names = [str(text), str(tmp_path / "missing"), str(text), str(tmp_path / "gone")]
+        arguments = [*names, "--format", "json", "--processes", processes]
+        assert cli.main(arguments) == 2
+        out, err = capsys.readouterr()
+        assert len(json.loads(out)) == len(gongwen.extract(TEXT))
+        assert err == f"gongwen: {names[1]}: {os.strerror(errno.ENOENT)}\n"
+
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    def test_keep_going_reads_the_others_and_reports_at_the_end(
+        self, processes: str, text: Path, tmp_path: Path
+    ) -> None:
+        names = [tmp_path / "missing", text, tmp_path, text]
+        output = tmp_path / "out"
+        options = ("--format", "jsonl", "--processes", processes, "--output", output)
+        done = run(*names, *options, "--keep-going")
+        assert done.returncode == 1
+        assert done.stderr.decode().splitlines() == [
+            f"gongwen: {tmp_path / 'missing'}: {os.strerror(errno.ENOENT)}",
+            f"gongwen: {tmp_path}: {os.strerror(errno.EISDIR)}",
+        ]
+        records = lines(output.read_text(encoding="utf-8"))
+        assert [record["file"] for record in records] == [str(text)] * len(records)
+        assert len(records) == 2 * len(gongwen.extract(TEXT))
+
+    def test_keep_going_without_a_fault_is_0(self, text: Path) -> None:
+        assert run(text, text, "--keep-going").returncode == 0
+
+    def test_processes_change_nothing(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        names = [str(tmp_path / f"{n}.txt") for n in range(9)]
+        for n, name in enumerate(names):
+            Path(name).write_text(f"去年新增学位{n}00个。" * n, encoding="utf-8")
+        shown = []
+        for processes in "12":
+            assert cli.main([*names, "--format", "jsonl", "--processes", processes]) == 0
+            shown.append(capsys.readouterr().out)
+        assert shown[0] == shown[1] != ""
 
     @pytest.mark.parametrize("arguments", [[], ["-"]], ids=["nothing", "dash"])
     def test_standard_input(self, arguments: list[str]) -> None:
@@ -223,18 +290,81 @@ class TestWriting:
         assert (tmp_path / "table").read_text(encoding="utf-8") == shown
         assert sorted(p.name for p in tmp_path.iterdir()) == ["table", "text.txt"]
 
-    def test_output_stays_as_it_was_when_the_work_fails(
-        self, text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize("form", ["table", "json", "jsonl", "html", "brat", "web"])
+    def test_output_stays_as_it_was_when_a_file_cannot_be_read(
+        self, form: str, tmp_path: Path
     ) -> None:
-        def fail(*_: object, **__: object) -> None:
-            raise KeyboardInterrupt
-
-        output = tmp_path / "table"
+        output = tmp_path / "output"
         output.write_text("before")
-        monkeypatch.setattr(cli, "extract", fail)
-        assert cli.main([str(text), "--output", str(output)]) == 130
+        done = run(tmp_path / "missing", "--format", form, "--output", output)
+        assert done.returncode == 2
         assert output.read_text() == "before"
-        assert sorted(p.name for p in tmp_path.iterdir()) == ["table", "text.txt"]
+        assert [path.name for path in tmp_path.iterdir()] == ["output"]
+
+    def test_output_of_a_ledger_stays_as_it_was(self, text: Path, tmp_path: Path) -> None:
+        output = tmp_path / "output"
+        output.write_text("before")
+        assert run("ledger", text, tmp_path / "missing", "--output", output).returncode == 2
+        assert output.read_text() == "before"
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs signals")
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    @pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM", "SIGHUP"])
+    def test_a_signal_leaves_the_output_as_it_was(
+        self, sent: str, processes: str, text: Path, tmp_path: Path
+    ) -> None:
+        output = tmp_path / "output"
+        output.write_text("before")
+        fifo = tmp_path / "fifo"
+        os.mkfifo(fifo)
+        files = [str(text)] * 400
+        with started(*files, str(fifo), "--output", output, "--processes", processes) as process:
+            until(lambda: any(tmp_path.glob(".gongwen-*.part")))
+            process.send_signal(getattr(signal, sent))
+            _, err = process.communicate(timeout=30)
+        assert (process.returncode, err) == (128 + getattr(signal, sent), b"")
+        assert output.read_text() == "before"
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "output", "text.txt"]
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs modes")
+    def test_a_secret_output_is_secret_all_the_while(self, text: Path, tmp_path: Path) -> None:
+        output, fifo = tmp_path / "output", tmp_path / "fifo"
+        output.touch(mode=0o600)
+        os.mkfifo(fifo)
+        with started(str(fifo), "--output", output) as process:
+            until(lambda: any(tmp_path.glob(".gongwen-*.part")))
+            [part] = tmp_path.glob(".gongwen-*.part")
+            assert stat.S_IMODE(part.stat().st_mode) == 0o600
+            fifo.write_bytes(TEXT.encode())
+            process.communicate(timeout=30)
+        assert process.returncode == 0
+        assert stat.S_IMODE(output.stat().st_mode) == 0o600
+        assert output.stat().st_size
+
+    @pytest.mark.skipif(os.name != "posix", reason="needs modes")
+    def test_a_new_output_has_the_mode_of_any_new_file(self, text: Path, tmp_path: Path) -> None:
+        (tmp_path / "any").touch()
+        assert run(text, "--output", tmp_path / "output").returncode == 0
+        assert (tmp_path / "output").stat().st_mode == (tmp_path / "any").stat().st_mode
+
+    def test_output_over_the_text_itself(self, text: Path) -> None:
+        assert cli.main([str(text), "--format", "jsonl", "--output", str(text)]) == 0
+        assert lines(text.read_text(encoding="utf-8")) == gongwen.extract(TEXT).to_dicts()
+
+    def test_a_link_to_nothing_comes_to_lead_somewhere(self, text: Path, tmp_path: Path) -> None:
+        link = tmp_path / "link"
+        link.symlink_to(tmp_path / "there")
+        assert cli.main([str(text), "--output", str(link)]) == 0
+        assert link.is_symlink()
+        assert (tmp_path / "there").stat().st_size
+
+    def test_a_link_that_leads_round_in_circles(
+        self, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        link = tmp_path / "link"
+        link.symlink_to(link)
+        assert cli.main([str(text), "--output", str(link)]) == 2
+        assert capsys.readouterr().err.startswith(f"gongwen: {link}: ")
 
     def test_output_keeps_the_mode_and_the_link(self, text: Path, tmp_path: Path) -> None:
         output, link = tmp_path / "table", tmp_path / "link"
@@ -292,6 +422,18 @@ class TestWriting:
             os.close(writing)
         assert (done.returncode, done.stderr) == (141, b"")
 
+    @pytest.mark.skipif(os.name != "posix", reason="needs a shell")
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    def test_head_takes_what_it_wants(self, processes: str, text: Path) -> None:
+        many = [str(text)] * 300
+        with started(*many, "--format", "jsonl", "--processes", processes) as process:
+            assert process.stdout
+            assert process.stdout.readline().startswith(b"{")
+            process.stdout.close()
+            assert process.stderr
+            assert process.stderr.read() == b""
+        assert process.returncode == 141
+
     def test_interrupt_is_silent(self) -> None:
         with waiting() as process:
             process.send_signal(signal.SIGINT)
@@ -322,6 +464,13 @@ class TestTerminal:
         assert err.count("\n") == 1
         assert "\x1b" not in err
 
+    def test_nor_in_an_argument_that_is_wrong(self, capsys: pytest.CaptureFixture[str]) -> None:
+        with pytest.raises(SystemExit):
+            cli.main(["--no-such-\x1b[2J-option"])
+        err = capsys.readouterr().err
+        assert "\\u001b[2J" in err
+        assert "\x1b" not in err
+
     def test_coloured_table_and_progress_bar_on_a_terminal(self, text: Path) -> None:
         pytest.importorskip("rich")
         shown = on_a_terminal(str(text), str(text))
@@ -336,6 +485,24 @@ class TestTerminal:
         assert "Quantity (2)" in shown
         assert "\x1b" not in shown
         assert "Traceback" not in shown
+
+
+def started(*arguments: object) -> subprocess.Popen[bytes]:
+    """A run that goes on by itself."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "gongwen", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+    )
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for something that is soon to be."""
+    deadline = monotonic() + 30
+    while not condition():
+        assert monotonic() < deadline
+        sleep(0.01)
 
 
 def waiting() -> subprocess.Popen[bytes]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from datetime import date as Date
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -114,9 +115,25 @@ def test_the_lists_that_can_be_added_to_are_there() -> None:
     assert all(DEFAULT.words(name) for name, *_ in rows)
 
 
+@pytest.mark.parametrize("page", ["from-jionlp.md", "from-recognizers-text.md"])
+def test_amounts_are_found_as_in_the_tables_of_other_projects(page: str) -> None:
+    [rows] = (rows for head, rows in tables(page).items() if head.startswith("text |"))
+    for text, _, amount, relation, low, high in rows:
+        [found] = gongwen.extract(text)[gongwen.Quantity]
+        assert (found.text, found.relation) == (amount, relation)
+        assert [str(found.low), str(found.high)] == [low, high]
+
+
+def test_days_are_found_as_in_the_table_of_another_project() -> None:
+    for words, _, days in tables("from-recognizers-text.md")["words | Recognizers-Text | gongwen"]:
+        [found] = gongwen.extract(words, date=Date(2025, 3, 5))[gongwen.Period]
+        assert (found.text, f"{found.start_date}, {found.end_date}") == (words, days)
+
+
 def test_the_examples_of_the_nine_kinds_are_found_in_the_example_texts() -> None:
     page = (ROOT / "README.md").read_text(encoding="utf-8")
-    texts = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "examples").iterdir())]
+    examples = sorted(path for path in (ROOT / "examples").iterdir() if path.is_file())
+    texts = [path.read_text(encoding="utf-8") for path in examples]
     found = {(type(r).__name__, r.text) for text in texts for r in gongwen.extract(text)}
     rows = re.findall(r"^\| `([A-Z]\w+)` \| .* \| (`.*`) \|$", page, re.MULTILINE)
     assert len(rows) == len(gongwen.EXTRACTORS)
@@ -135,6 +152,24 @@ def test_links_lead_to_pages_and_headings(page: Path) -> None:
             assert anchor in [title.lower().replace(" ", "-") for title in titles]
 
 
-def test_the_map_names_every_page() -> None:
+def test_the_map_and_the_site_name_every_page_in_the_same_order() -> None:
     text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
-    assert all(f"({page.name})" in text for page in PAGES if page.name != "index.md")
+    mapped = re.findall(r"^\| \[.+\]\((.+)\.md\) \|", text, re.MULTILINE)
+    [tree] = re.findall(r"```{toctree}\n(?::.*\n)*\n(.*?)```", text, re.DOTALL)
+    assert mapped == tree.split()
+    assert {*mapped, "index"} == {page.stem for page in PAGES}
+
+
+def test_the_reference_holds_every_public_name() -> None:
+    page = (ROOT / "docs" / "reference.md").read_text(encoding="utf-8")
+    assert set(gongwen.__all__) <= set(re.findall(r"\w+", page))
+
+
+def test_the_reference_says_what_each_extractor_finds() -> None:
+    rows = tables("reference.md")["extractor | finds"]
+    assert len(rows) == len(gongwen.KINDS)
+    for name, kind in rows:
+        extractor = getattr(gongwen, name)
+        texts = [example for rule in extractor.rules for example in rule.examples]
+        found = [record for text in texts for record in extractor(gongwen.Source(text))]
+        assert {type(record).__name__ for record in found} == {kind}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date as Date
 from functools import partial
@@ -13,6 +13,7 @@ from attrs import frozen
 from gongwen.api import extract
 from gongwen.document import Document
 from gongwen.errors import DocumentError, GongwenError
+from gongwen.extractors import EXTRACTORS
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
 from gongwen.resolve import Policy, longest
@@ -27,6 +28,8 @@ _LEAST = 256
 
 _AHEAD = 4
 """Chunks that are held for each process: done and waiting for an earlier one, or in work."""
+
+Extractors: TypeAlias = tuple[Callable[[Source], Sequence[Record]], ...]
 
 OnError: TypeAlias = Callable[[int, Exception], None]
 
@@ -50,10 +53,11 @@ def extract_many(
     day that all the texts speak on. ``progress`` is called after each text with how many are
     done.
 
-    A text that fails — it is no ``str``, an extractor of your own raises, the process that
-    read it died — is told to ``on_error`` with its index, from 0, and left out; the others
-    are not lost. So is a rule of your own that runs out of time, and the other records of its
-    text are kept. Without ``on_error`` all this raises `DocumentError`, which names the index.
+    A text that fails, because it is no ``str`` or the process that read it died, is told to
+    ``on_error`` with its index, from 0, and left out; the others are not lost. An extractor of
+    your own that raises and a rule that runs out of time are told too, and the other records
+    of the text are kept. Without ``on_error`` each of these raises `DocumentError`, which names
+    the index.
 
     Raises ``ValueError`` for fewer processes than one.
 
@@ -62,15 +66,16 @@ def extract_many(
     """
     if processes < 1:
         raise ValueError(f"there is work for at least one process, not for {processes}")
-    chosen = None if extractors is None else tuple(extractors)
+    chosen = EXTRACTORS if extractors is None else tuple(extractors)
     one = partial(extract, date=date, extractors=chosen, lexicon=lexicon, overlap=overlap)
     read = partial(_read, one, on_error is not None)
+    outcomes: Iterator[_Outcome]
     if processes == 1:
         outcomes = map(partial(attempt, read), texts)
     else:
         chunks = _chunks(texts, read)
         parts = side_by_side(partial(_apart, read), chunks, processes, ahead=_AHEAD * processes)
-        outcomes = _whole(parts, date, lexicon)
+        outcomes = _whole(parts, date, lexicon, chosen)
     return _told(outcomes, on_error, progress)
 
 
@@ -99,19 +104,20 @@ def _apart(read: Callable[[str], _Found], text: str | Failure) -> Any:
     return text, found.document.records, found.errors
 
 
-def _whole(parts: Iterator[Any], date: Date | None, lexicon: Lexicon) -> Iterator[_Outcome]:
+def _whole(
+    parts: Generator[Any, None, None], date: Date | None, lexicon: Lexicon, extractors: Extractors
+) -> Iterator[_Outcome]:
     with closing(parts):
         for part in parts:
             if isinstance(part, Failure):
                 yield part
             else:
                 text, records, errors = part
-                yield _Found(Document(Source(text, date=date, lexicon=lexicon), records), errors)
+                source = Source(text, date=date, lexicon=lexicon)
+                yield _Found(Document(source, records, extractors), errors)
 
 
-def _chunks(
-    texts: Iterable[str], read: Callable[[str], _Found]
-) -> Iterator[list[str | Failure]]:
+def _chunks(texts: Iterable[Any], read: Callable[[str], _Found]) -> Iterator[list[str | Failure]]:
     """The texts by the chunk; what is no text fails here and now, and need not be pickled."""
     chunk: list[str | Failure] = []
     size = 0
@@ -123,9 +129,11 @@ def _chunks(
                 yield chunk
                 chunk, size = [], 0
     except Exception:
-        yield chunk
+        if chunk:
+            yield chunk
         raise
-    yield chunk
+    if chunk:
+        yield chunk
 
 
 def _told(

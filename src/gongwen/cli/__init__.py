@@ -3,52 +3,41 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date as Date
+from contextlib import suppress
 from functools import partial
-from typing import Any, TextIO, TypeAlias
+from typing import TextIO
+
+from attrs import define, evolve, field
 
 from gongwen import terminal
-from gongwen._version import __version__
 from gongwen.api import extract
+from gongwen.cli.arguments import read_arguments, read_ledger_arguments
 from gongwen.cli.books import LEDGER_FORMATS
-from gongwen.cli.files import (
-    STDIN,
-    UnreadableError,
-    UnwritableError,
-    abandon_stdout,
-    attempt,
-    complain,
-    read,
-    read_text,
-    target,
-)
+from gongwen.cli.files import STDIN, UnreadableError, complain, read, read_text
+from gongwen.cli.formats import FORMATS, Named, visible
+from gongwen.cli.output import UnwritableError, abandon_stdout, attempt, target
+from gongwen.cli.progress import progress
 from gongwen.ledger import ledger
+from gongwen.many import extract_many
 
-__all__ = ["FORMATS", "UnreadableError", "extract", "main", "read_text"]
+__all__ = ["FORMATS", "UnreadableError", "main", "read_text"]
 
-Extracted: TypeAlias = tuple[str, list[dict[str, Any]]]
-"""The name of a file and its records."""
-
-Writer: TypeAlias = Callable[[Iterable[Extracted]], Iterator[str]]
-"""Turns what was extracted into the pieces of the output, one file at a time."""
-
-FAILED, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
+INCOMPLETE, FAILED, INTERRUPTED, BROKEN_PIPE = 1, 2, 130, 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with ``argv`` (``sys.argv`` where ``None``).
 
-    Returns the exit status: 0, 2 for a file that cannot be read or written, 130 when
-    interrupted, 141 when the reader of the output is gone. Raises ``SystemExit`` for
-    arguments that are wrong, as argparse does.
+    Returns the exit status: 0; 1 where files were passed over because of ``--keep-going``; 2 for
+    a file that cannot be read or written; 130 when interrupted; 141 when the reader of the
+    output is gone. Raises ``SystemExit`` for arguments that are wrong, as argparse does.
     """
     words = list(sys.argv[1:] if argv is None else argv)
     of_two = words[:1] == ["ledger"]
-    arguments = _ledger_parser().parse_args(words[1:]) if of_two else _parser().parse_args(words)
+    arguments = read_ledger_arguments(words[1:]) if of_two else read_arguments(words)
     try:
         return _ledger(arguments) if of_two else _extract(arguments)
     except KeyboardInterrupt:
@@ -62,59 +51,91 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def table(
-    extracted: Iterable[Extracted],
-    *,
-    several: bool,
-    draw: Callable[[dict[str, list[terminal.Row]]], str] = terminal.plain,
-) -> Iterator[str]:
-    """A table for each file, under the file's name where there are ``several``."""
-    for at, (name, records) in enumerate(extracted):
-        if several:
-            yield ("\n" if at else "") + terminal.inert(name) + "\n\n"
-        yield draw(terminal.tabulate(records)) or "No records.\n"
+class _GivenUpError(Exception):
+    """A file that cannot be read, where none may be passed over."""
 
 
-def json_lines(extracted: Iterable[Extracted], *, several: bool) -> Iterator[str]:
-    """One JSON object a line, with the name of its ``file`` where there are ``several``."""
-    for name, records in extracted:
-        for record in records:
-            named = {"file": name, **record} if several else record
-            yield terminal.inert(json.dumps(named, ensure_ascii=False)) + "\n"
+@define
+class _Batch:
+    """The files that are read, and what is wrong with some of them."""
 
+    names: Sequence[str]
+    keep_going: bool
+    read: list[str] = field(factory=list)
+    wrong: list[tuple[str, str]] = field(factory=list)
+    done: int = 0
+    has_failed: bool = False
 
-def json_array(extracted: Iterable[Extracted], *, several: bool) -> Iterator[str]:
-    """One JSON array of the objects that `json_lines` writes."""
-    before = "["
-    for line in json_lines(extracted, several=several):
-        yield f"{before}\n{line.rstrip()}"
-        before = ","
-    yield "[]\n" if before == "[" else "\n]\n"
+    def texts(self) -> Iterator[str]:
+        """The texts of the files, up to the first that cannot be read or past it."""
+        for name in self.names:
+            try:
+                text = read_text(read(name))
+            except (OSError, UnreadableError) as error:
+                self.wrong.append((name, getattr(error, "strerror", None) or str(error)))
+                if not self.keep_going:
+                    return
+            else:
+                self.read.append(name)
+                yield text
 
+    def fail(self, at: int, error: Exception) -> None:
+        """Take note of what went wrong with the text of a file."""
+        self.has_failed = True
+        self.wrong.append((self.read[at], str(error)))
 
-FORMATS = {"table": table, "jsonl": json_lines, "json": json_array}
+    def complain(self) -> None:
+        """Say on standard error what is wrong."""
+        for name, reason in self.wrong:
+            complain(name, reason)
 
 
 def _extract(arguments: argparse.Namespace) -> int:
-    names: list[str] = arguments.files or [STDIN]
-    complaints: list[str] = []
-    with target(arguments.output) as stream:
-        texts = _texts(_watched(names), complaints)
-        extracted = ((name, _records(text, arguments.date, arguments.kind)) for name, text in texts)
-        write = _writer(arguments.format, stream, several=len(names) > 1)
-        _put(write(extracted), stream)
-    return FAILED if complaints else 0
+    batch = _Batch(arguments.files or [STDIN], arguments.keep_going)
+    with suppress(_GivenUpError), target(arguments.output) as stream:
+        with progress(len(batch.names)) as show:
+            documents = _documents(batch, arguments, show)
+            _put(_writer(arguments, stream)(documents), stream)
+        if batch.wrong and not batch.keep_going:
+            raise _GivenUpError
+    batch.complain()
+    if not batch.wrong:
+        return 0
+    return INCOMPLETE if batch.keep_going else FAILED
+
+
+def _documents(
+    batch: _Batch, arguments: argparse.Namespace, show: Callable[[int], None]
+) -> Iterator[Named]:
+    def advance(done: int) -> None:
+        batch.done = done
+        show(done)
+
+    kinds: list[str] | None = arguments.kind
+    found = extract_many(
+        batch.texts(),
+        processes=arguments.processes,
+        date=arguments.date,
+        on_error=batch.fail,
+        progress=advance,
+    )
+    for document in found:
+        if batch.has_failed and not batch.keep_going:
+            return
+        records = (r for r in document if kinds is None or type(r).__name__ in kinds)
+        yield batch.read[batch.done], evolve(document, records=tuple(records))
 
 
 def _ledger(arguments: argparse.Namespace) -> int:
-    names, complaints = [arguments.promises, arguments.results], list[str]()
-    with target(arguments.output) as stream:
-        texts = [text for _, text in _texts(names, complaints)]
-        if complaints:
-            return FAILED
-        before, after = map(extract, texts)
-        _put(LEDGER_FORMATS[arguments.format](ledger(before, after), _width(stream)), stream)
-    return 0
+    batch = _Batch([arguments.promises, arguments.results], keep_going=True)
+    with suppress(_GivenUpError), target(arguments.output) as stream:
+        texts = list(batch.texts())
+        if batch.wrong:
+            raise _GivenUpError
+        book = ledger(*map(extract, texts))
+        _put(LEDGER_FORMATS[arguments.format](book, _width(stream)), stream)
+    batch.complain()
+    return FAILED if batch.wrong else 0
 
 
 def _put(pieces: Iterable[str], stream: TextIO) -> None:
@@ -124,102 +145,17 @@ def _put(pieces: Iterable[str], stream: TextIO) -> None:
     attempt(stream.flush)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="gongwen",
-        description="Extract typed records from Chinese official prose.",
-        epilog="gongwen ledger A B sets the promises of one report against the results of a later one.",
-    )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="a text in UTF-8 or GB18030; - is standard input"
-    )
-    parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
-    parser.add_argument(
-        "--kind",
-        action="append",
-        type=_kind,
-        metavar="KIND",
-        help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
-    )
-    parser.add_argument(
-        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak"
-    )
-    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser
-
-
-def _ledger_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="gongwen ledger",
-        description="Set the promises of one report against the results of a later one.",
-    )
-    parser.add_argument("promises", metavar="A", help="the earlier text; - is standard input")
-    parser.add_argument("results", metavar="B", help="the later text")
-    parser.add_argument("--format", choices=LEDGER_FORMATS, default="table", help="default: table")
-    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
-    return parser
-
-
-def _kind(word: str) -> str:
-    kinds = {kind.lower(): kind for kind in terminal.SHOWN}
-    if word.lower() not in kinds:
-        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(terminal.SHOWN)}")
-    return kinds[word.lower()]
-
-
-def _date(word: str) -> Date:
-    try:
-        date = Date.fromisoformat(word)
-    except ValueError:
-        date = None
-    if date is None or date.isoformat() != word:
-        raise argparse.ArgumentTypeError(f"{word!r} is no day written YYYY-MM-DD")
-    return date
-
-
-def _records(text: str, date: Date | None, kinds: Sequence[str] | None) -> list[dict[str, Any]]:
-    return [
-        record
-        for record in extract(text, date=date).to_dicts()
-        if kinds is None or record["type"] in kinds
-    ]
-
-
-def _texts(names: Iterable[str], complaints: list[str]) -> Iterator[tuple[str, str]]:
-    """The texts of the files that can be read; the others are complained of."""
-    for name in names:
-        try:
-            yield name, read_text(read(name))
-        except (OSError, UnreadableError) as error:
-            complaints.append(name)
-            complain(name, getattr(error, "strerror", None) or str(error))
-
-
-def _watched(names: Sequence[str]) -> Iterable[str]:
-    """The names, one after the other, with a progress bar where there is somebody to see it."""
-    if len(names) == 1 or not sys.stderr.isatty():
-        return names
-    try:
-        from rich.console import Console
-        from rich.progress import Progress
-    except ImportError:
-        return names
-
-    def watched() -> Iterator[str]:
-        console = Console(stderr=True)
-        with Progress(console=console, transient=True, redirect_stdout=False) as progress:
-            yield from progress.track(names, description="gongwen")
-
-    return watched()
-
-
-def _writer(form: str, stream: TextIO, *, several: bool) -> Writer:
-    write = partial(FORMATS[form], several=several)
+def _writer(
+    arguments: argparse.Namespace, stream: TextIO
+) -> Callable[[Iterable[Named]], Iterator[str]]:
+    form = FORMATS[arguments.format]
+    write = partial(form.write, several=len(arguments.files) > 1)
     width = _width(stream)
-    if form != "table" or width is None:
-        return write
-    return partial(write, draw=partial(terminal.coloured, width=width))
+    if arguments.format == "table" and width is not None:
+        return partial(write, draw=partial(terminal.coloured, width=width))
+    if stream.isatty() and not form.several:
+        return lambda documents: map(visible, write(documents))
+    return write
 
 
 def _width(stream: TextIO) -> int | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 
+from gongwen.columns import aligned, inert
 from gongwen.ledger import VERDICTS, Ledger
 from gongwen.records import Record
-from gongwen.terminal import aligned, inert
 
 _LIMITS = (10, 30, 48, 48, 56)
 _COLOURS = {

@@ -1,31 +1,18 @@
-"""Texts in, output out: reading and writing for the command line."""
+"""Texts in, and complaints of those that are none."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from io import TextIOWrapper, UnsupportedOperation
 from pathlib import Path
-from typing import ParamSpec, TextIO, TypeVar
 
-from gongwen import terminal
-
-P = ParamSpec("P")
-T = TypeVar("T")
+from gongwen.columns import inert
 
 STDIN = "-"
 
 
 class UnreadableError(Exception):
     """A file that is no text; the message says why."""
-
-
-class UnwritableError(Exception):
-    """An output that does not take what is written to it; the message says why."""
 
 
 def read_text(data: bytes) -> str:
@@ -66,47 +53,4 @@ def read(name: str) -> bytes:
 def complain(name: str, reason: str) -> None:
     """Say on standard error what is wrong with a file."""
     shown = "standard input" if name == STDIN else name
-    print(terminal.inert(f"gongwen: {shown}: {reason}"), file=sys.stderr)
-
-
-@contextmanager
-def target(name: str | None) -> Iterator[TextIO]:
-    """Where the output goes; a file appears whole, at its place, once all is written."""
-    if name is None:
-        if isinstance(sys.stdout, TextIOWrapper):
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-        yield sys.stdout
-        return
-    path = Path(name).resolve()
-    whole = not path.exists() or path.is_file()
-    aside = path.with_name(f".{path.name}.{os.getpid()}.part") if whole else path
-    stream = attempt(lambda: aside.open("w", encoding="utf-8", errors="backslashreplace"))
-    try:
-        yield stream
-        attempt(stream.close)
-        if path.is_file():
-            attempt(lambda: shutil.copymode(path, aside))
-        if whole:
-            attempt(lambda: aside.replace(path))
-    finally:
-        with suppress(OSError):
-            stream.close()
-        if whole:
-            aside.unlink(missing_ok=True)
-
-
-def attempt(write: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T:
-    """Do a part of the writing, so that its failure is told from every other."""
-    try:
-        return write(*arguments, **keywords)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise UnwritableError(error.strerror or str(error)) from error
-
-
-def abandon_stdout() -> None:
-    """Let the interpreter end without another try at what standard output would not take."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        with suppress(UnsupportedOperation):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(inert(f"gongwen: {shown}: {reason}"), file=sys.stderr)

@@ -1,0 +1,100 @@
+"""The words on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date as Date
+from typing import NoReturn
+
+from gongwen import terminal
+from gongwen._version import __version__
+from gongwen.cli.books import LEDGER_FORMATS
+from gongwen.cli.formats import FORMATS
+from gongwen.columns import inert
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints a terminal can be shown, whatever the arguments hold."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(inert(message))
+
+
+def read_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments of ``gongwen FILE…``.
+
+    Raises ``SystemExit`` for words that are wrong, as argparse does.
+    """
+    parser = _Parser(
+        prog="gongwen",
+        description="Extract typed records from Chinese official prose.",
+        epilog="gongwen ledger A B sets the promises of one report against the results of a later one.",
+    )
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="a text in UTF-8 or GB18030; - is standard input"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+    parser.add_argument(
+        "--kind",
+        action="append",
+        type=_kind,
+        metavar="KIND",
+        help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
+    )
+    parser.add_argument(
+        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
+    parser.add_argument(
+        "--processes", type=_number, default=1, metavar="N", help="work side by side; default: 1"
+    )
+    parser.add_argument(
+        "--keep-going", action="store_true", help="go on past a file that cannot be read"
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    arguments = parser.parse_args(words)
+    if len(arguments.files) > 1 and not FORMATS[arguments.format].several:
+        parser.error(f"--format {arguments.format} takes one FILE")
+    if arguments.format == "bio" and len(set(arguments.kind or ())) != 1:
+        parser.error("--format bio takes one --kind")
+    return arguments
+
+
+def read_ledger_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments of ``gongwen ledger A B``.
+
+    Raises ``SystemExit`` for words that are wrong, as argparse does.
+    """
+    parser = _Parser(
+        prog="gongwen ledger",
+        description="Set the promises of one report against the results of a later one.",
+    )
+    parser.add_argument("promises", metavar="A", help="the earlier text; - is standard input")
+    parser.add_argument("results", metavar="B", help="the later text")
+    parser.add_argument("--format", choices=LEDGER_FORMATS, default="table", help="default: table")
+    parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
+    return parser.parse_args(words)
+
+
+def _kind(word: str) -> str:
+    kinds = {kind.lower(): kind for kind in terminal.SHOWN}
+    if word.lower() not in kinds:
+        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(terminal.SHOWN)}")
+    return kinds[word.lower()]
+
+
+def _date(word: str) -> Date:
+    try:
+        date = Date.fromisoformat(word)
+    except ValueError:
+        date = None
+    if date is None or date.isoformat() != word:
+        raise argparse.ArgumentTypeError(f"{word!r} is no day written YYYY-MM-DD")
+    return date
+
+
+def _number(word: str) -> int:
+    if not word.isdecimal() or int(word) < 1:
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of processes")
+    return int(word)
