@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
 from attrs import evolve, frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
+
+_LONGEST_NUMBER = 60
+"""Code points that a number may have with the code before it."""
 
 LONGEST_TITLE = 200
 """Code points that a title may have; a 《 that is not closed within them is broken."""
 
 _ADDRESS = Pattern(r"(?:https?://|www\.)[!-~]++")
-_MARK = Pattern(r"[《》\n]")
-_OPENING = ("（", "(")
-_CLOSED = Pattern(r"(?:文件?)?[）)]")
+_MARK = PlainPattern(r"[《》\n]")
+_BEFORE_NUMBER = PlainPattern(r"[（(](?:[一-鿿]{2,16}[ 　、，]{1,2}){0,6}")
+"""The bracket behind a title, and the other issuers of the number in it."""
+_CLOSED = PlainPattern(r"(?:文件?)?(?:[，、；][^（）()\n]{1,20})?[）)]")
 
 
 @frozen
@@ -37,16 +42,21 @@ def _number_source() -> str:
     year = r"[〔\[（【(〈]\s?(?P<year>(?:19|20)\d\d)\s?年?\s?[〕\]）】)〉]"
     return (
         rf"(?P<code>\p{{Han}}{{1,14}}){year}\s?第?\s?(?P<serial>\d{{1,5}}(?:[-—]\d{{1,5}})?)\s?号"
-        rf"|(?P<code>\p{{Han}}{{0,14}}令)(?:{year})?\s?第\s?"
+        rf"|(?P<code>\p{{Han}}{{0,14}}令)(?:{year}|(?P<year>(?:19|20)\d\d)年)?\s?第\s?"
         r"(?P<serial>[\d〇零一二三四五六七八九十百]{1,8})\s?号"
         r"|(?P<code>\p{Han}{0,14}公告)(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号"
+        r"|(?P<code>\p{Han}{2,14})第\s?(?P<serial>\d{1,5})\s?号令"
+        rf"|(?P<case>{year}(?P<code>\p{{Han}}{{1,5}}\d{{0,4}}\p{{Han}}{{0,6}}"
+        r"[初终申再执破辖监抗赔委调保清认请复异恢特督催民刑行字])第?(?P<serial>\d{1,6})号)"
     )
 
 
 _number = Pattern(_number_source)
 
 
-_before_code = Pattern(lambda: trie_pattern(DEFAULT.words("reference_before_number")))
+_before_code = PlainPattern(
+    lambda: rf"(?<!共){trie_pattern(DEFAULT.words('reference_before_number'))}"
+)
 
 
 def genre_source() -> str:
@@ -55,7 +65,7 @@ def genre_source() -> str:
     return rf"({words})(?:[（(〔][^（(〔）)〕]{{1,20}}[）)〕])?(?:》|$)"
 
 
-genre = Pattern(genre_source)
+genre = PlainPattern(genre_source)
 
 
 def _genre_before_mark_source() -> str:
@@ -63,7 +73,7 @@ def _genre_before_mark_source() -> str:
     return rf"(?:{words})(?=[，。；、：\n]|$)"
 
 
-_genre_before_mark = Pattern(_genre_before_mark_source)
+_genre_before_mark = PlainPattern(_genre_before_mark_source)
 
 
 def _titles(text: str) -> Iterator[Cited]:
@@ -109,17 +119,27 @@ def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
         yield Cited(Span(start, closed.end()), "reference.half_title", title)
 
 
+def _numbered(text: str) -> Iterator[regex.Match[str]]:
+    """The matches of a number, sought only in what leads up to each 号."""
+    begin = end = 0
+    while end := text.find("号", end) + 1:
+        stop = end + text.startswith("令", end)
+        for match in _number.finditer(text, max(begin, end - _LONGEST_NUMBER), stop):
+            begin = match.end()
+            yield match
+
+
 def _numbers(text: str) -> Iterator[Cited]:
-    for match in _number.finditer(text):
-        code = match["code"]
-        before = _before_code.finditer(code)
-        start = match.start("code") + max((word.end() for word in before), default=0)
-        if start < match.end("code"):
+    for match in _numbered(text):
+        before = () if match["case"] else _before_code.finditer(match["code"])
+        code = match.start("code") + max((word.end() for word in before), default=0)
+        start = match.start("case") if match["case"] else code
+        if code < match.end("code"):
             yield Cited(
                 Span(start, match.end()),
                 "reference.number",
                 number=text[start : match.end()],
-                issuer_code=text[start : match.end("code")],
+                issuer_code=text[code : match.end("code")],
                 year=int(match["year"]) if match["year"] else None,
                 serial=match["serial"],
             )
@@ -130,12 +150,14 @@ def _joined(text: str, titles: list[Cited], numbers: list[Cited]) -> Iterator[Ci
     by_start = {number.span.start: number for number in numbers}
     for title in titles:
         end = title.span.end
-        number = by_start.get(end + 1) if text[end : end + 1] in _OPENING else None
+        opening = _BEFORE_NUMBER.match(text, end)
+        number = by_start.get(opening.end()) if opening else None
         closed = number and _CLOSED.match(text, number.span.end)
         if number and closed:
             del by_start[number.span.start]
             whole = Span(title.span.start, closed.end())
-            yield evolve(number, span=whole, rule=title.rule, title=title.title)
+            told = text[end + 1 : number.span.end]
+            yield evolve(number, span=whole, rule=title.rule, title=title.title, number=told)
         else:
             yield title
     in_title = covered_by(title.span for title in titles)

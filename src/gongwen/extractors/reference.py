@@ -9,13 +9,13 @@ from gongwen.extractor import extractor
 from gongwen.extractors.cited import cited, genre
 from gongwen.extractors.institution import institutions
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.records import Reference
 from gongwen.rule import Procedure
 from gongwen.source import Source
 from gongwen.span import Span
 
-_DATED = Pattern(r"[（(]([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_DATED = PlainPattern(r"[（(]([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
 _HEAD = 400
 """Code points at the head of a document in which its own number stands alone on a line."""
 
@@ -63,6 +63,7 @@ RULES = (
     Procedure(
         "reference.title",
         _references,
+        doc="Documents by their title in 《》, with the number behind it.",
         examples=[
             "按照《关于推进河湖长制的实施意见》（青政办发〔2021〕15号）执行。",
             "修订《档案管理办法》。",
@@ -72,6 +73,7 @@ RULES = (
     Procedure(
         "reference.half_title",
         _references,
+        doc="Titles of which one of the marks 《》 is lost.",
         examples=[
             "关于加强乡镇档案工作的意见》已经印发。",
             "印发《关于加强乡镇档案工作的意见，请遵照执行。",
@@ -81,6 +83,7 @@ RULES = (
     Procedure(
         "reference.number",
         _references,
+        doc="Documents by their number alone: 国发〔2023〕1号, 第588号令.",
         examples=["根据国办函〔2019〕7号精神", "国务院令第588号", "海关总署公告2024年第3号"],
         counter_examples=["〔2019〕7号", "门牌第588号"],
     ),

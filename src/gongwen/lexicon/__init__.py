@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -21,6 +20,8 @@ from gongwen.errors import LexiconError
 
 @cache
 def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+    from importlib.resources import files
+
     path = files("gongwen.lexicon") / f"{name}.txt"
     if not name.isidentifier() or not path.is_file():
         raise LexiconError(f"there is no word list {name!r}")
@@ -98,8 +99,14 @@ _Node: TypeAlias = "dict[str, _Node]"
 """What may follow in a trie, by character; the empty string says that a word ends."""
 
 
+_FEW = 48
+"""So many branches of a pattern are tried one after the other; more of them part by classes."""
+
+
 def trie_pattern(words: Iterable[str]) -> str:
     """A regular expression for exactly ``words``, longest first, that shares prefixes.
+
+    That of a long list looks at the next characters as classes before it tries words.
 
     >>> trie_pattern(["县", "县委", "县委办", "市委"])
     '(?:县(?:委(?:办)?)?|市委)'
@@ -110,18 +117,40 @@ def trie_pattern(words: Iterable[str]) -> str:
         for character in word:
             node = node.setdefault(character, {})
         node[""] = {}
-    return _alternatives(root)
+    return _opening(root) + _alternatives(root)
+
+
+def _opening(root: _Node) -> str:
+    """What the first two characters of many words have in common, to look at first."""
+    if len(root) <= _FEW or any("" in below for below in root.values()):
+        return ""
+    return f"(?={_class(root)}{_class({second for below in root.values() for second in below})})"
+
+
+def _class(characters: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(characters)))}]"
 
 
 def _alternatives(node: _Node) -> str:
     ends = "" in node
-    branches = [
-        re.escape(character) + (_alternatives(below) if below != {"": {}} else "")
+    branches = {
+        character: re.escape(character) + (_alternatives(below) if below != {"": {}} else "")
         for character, below in sorted(node.items())
         if character
-    ]
+    }
     if not branches:
         return ""
     if len(branches) == 1 and not ends:
-        return branches[0]
-    return "(?:" + "|".join(branches) + ")" + ("?" if ends else "")
+        return "".join(branches.values())
+    return f"(?:{_either(branches)})" + ("?" if ends else "")
+
+
+def _either(branches: Mapping[str, str]) -> str:
+    """Any of ``branches``, each told by the character it begins with."""
+    if len(branches) <= _FEW:
+        return "|".join(branches.values())
+    firsts = list(branches)
+    groups = [firsts[at : at + _FEW] for at in range(0, len(firsts), _FEW)]
+    return "|".join(
+        f"(?={_class(group)})(?:{'|'.join(branches[first] for first in group)})" for group in groups
+    )

@@ -37,11 +37,12 @@ by_rule = (
 )
 """The extractors that need no list of names."""
 
-_found = (known | enterprises | by_rule).resolved(best)
+_readings = known | enterprises | by_rule
+_found = _readings.resolved(best)
 
 
 def _find(source: Source) -> Iterator[Institution]:
     return settled(source, source.run(_found))
 
 
-institutions = extractor(_find, rules=_found.rules)
+institutions = extractor(_find, rules=_readings.rules, among=_readings)

@@ -56,6 +56,7 @@ def _start(text: str, end: int) -> int:
 advisory = Procedure(
     "institution.advisory",
     _find,
+    doc="Task forces and councils of Hong Kong, and 小组 or 议会 thereafter.",
     examples=(
         "本港持份者认为，由发展局领导的旧区重建专责小组，应与政府合作。",
         "行政长官与持份者支持制衣业议会。议会将推出课程。",

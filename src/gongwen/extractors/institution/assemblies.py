@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import anchored
+from gongwen.extractors.institution.told import places_of
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -38,7 +38,7 @@ _assemblies = PlainPattern(_assemblies_source, re.VERBOSE)
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     for found in _assemblies.finditer(text):
         start = anchored(text, found.start(), places)
         yield mention(
@@ -49,6 +49,7 @@ def _find(source: Source) -> Iterator[Institution]:
 assemblies = Procedure(
     "institution.assembly",
     _find,
+    doc="Assemblies with their ordinal: 第十四届全国人民代表大会, 政协第十届某县委员会.",
     examples=("在江北省第十三届人民代表大会第三次会议上", "政协第九届双河县委员会第二次会议"),
     counter_examples=("第三届中国国际博览会", "人民代表大会制度"),
 )

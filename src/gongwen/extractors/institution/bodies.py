@@ -8,7 +8,8 @@ from gongwen.extractors.institution.branches import local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, worded
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
+from gongwen.extractors.institution.places import Gazetteer, level_char
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -19,25 +20,39 @@ _LONGEST = 24
 _RUN = PlainPattern(rf"[一-鿿A-Za-z0-9·（）]{{1,{_LONGEST}}}$")
 _REALMS = tuple(
     """中国 中华 国家 全国 国际 亚洲 欧洲 世界 香港 澳门 台湾 西北 西南 东北 东南 华东 华中 华南 华北 中南 西部
-    长江 黄河 珠江 淮河 首都 中央 北方 南方""".split()
+    长江 黄河 珠江 淮河 首都 中央 北方 南方 湘江 钱塘江 太湖 东湖 松山湖 滴水湖 洞庭湖 鄱阳湖 汉江 赣江 闽江 嘉陵江
+    岷江 之江 浦江 瓯江 甬江 鹏城 紫金山 岳麓山 张江 中关村 怀柔 雁栖湖 天府 粤港澳大湾区 大湾区 长三角 京津冀 成渝
+    秦岭 昆仑 天山 泰山 黄山 庐山 钟山 珞珈 岳麓 黄埔 崂山 滇池 西湖 闽都 齐鲁 燕赵 三晋 八桂 巴蜀 荆楚 潇湘
+    江淮 岭南 草原 北疆 南海 东海 黄海 渤海 北部湾 海峡""".split()
 )
 _REGIONS = frozenset("西北 西南 东北 东南 中南".split())
 _SOFT = frozenset("发展 建设 促进 推广".split())
 _OWN_FORM = ("有限公司", "有限责任公司", "股份公司", "集团公司", "事务所")
+_LINE = PlainPattern(
+    "(?:资产管理|财产保险|人寿保险|保险|证券|期货|信托|金融租赁|融资租赁|租赁|融资担保|担保|再保险|基金管理|旅游|物业|文化传媒"
+    "|建筑工程|路桥|水务|燃气|热力|公交|出租车|电力|热电|航空|物流|供应链|科技|实业|食品|农业|农牧|种业|药业|医药|机械|化工|建材"
+    "|服装|服饰|环保|能源|新能源|新材料|电子|光电|软件|信息技术|网络科技|生物科技|商贸|贸易|置业|房地产)$"
+)
+"""What an enterprise does, between its own name and 公司."""
 _ONE_OF_MANY = frozenset("医院 博物馆 纪念馆 美术馆".split())
 _SCHOOLS = frozenset("大学 学院 中学 小学".split())
 _ONE_A_PLACE = frozenset(
     """医院 党校 博物馆 图书馆 文化馆 美术馆 科技馆 档案馆 体育馆 农商银行 农商行 农信社
     电视台 日报 晚报 社科院""".split()
 )
+_SORT_OF_SCHOOL = PlainPattern(
+    "(?:职业技术|职业|技术|理工|工业|科技|师范|医科|医药|中医药|财经|农业|林业|农林|交通|工程|外国语|艺术|体育|城市|信息"
+    "|工商|幼儿师范高等专科|高等专科|医学高等专科|卫生健康职业|第[一二三四五六七八九十]|实验|中心)+$"
+)
+"""What a school teaches, between its own name and 大学 or 学院."""
 _NOT_ONE = PlainPattern(
-    "[委局厅署府和]|^[乡镇村]|国有(?!资[产本])|^(?:香港|澳门|台湾|国内)银行$|^省实验室$|国家实验室$"
+    "(?:科技|产业|制造业|技术|协同)创新中心$|^(?:国家|全国|国际|世界|区域)[一-鿿]{0,8}创新中心$|[委局厅署府和]|^[乡镇村]|国有(?!资[产本])|^(?:香港|澳门|台湾|国内)银行$|^省实验室$|国家实验室$"
 )
 _HOSPITAL = PlainPattern("[一-鿿]{0,4}?(?:医院|分院|院区)")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     bodies_of = heads(source.lexicon, "institution_bodies", 1)
     cuts = endings(source.lexicon, "institution_cuts")
     for head in bodies_of.find(text):
@@ -64,7 +79,8 @@ def _reach(text: str, low: int, at: int, cuts: Words, places: Gazetteer, *, hard
     for end in range(at, low, -1):
         cut = cuts.start(text, end)
         in_place = places.start(text, end) < cut or places.end(text, cut) > end
-        if cut < end and not in_place and (hard or text[cut:end] not in _SOFT):
+        within_word = text[end - 1 : end + 1] == "人民"
+        if cut < end and not in_place and not within_word and (hard or text[cut:end] not in _SOFT):
             return end
     return low
 
@@ -88,12 +104,26 @@ def _is_own_name(source: Source, stem: str, head: str) -> bool:
     if head.endswith(_OWN_FORM):
         return len(stem) >= 2
     sorts = any_of(source.lexicon, "institution_class_names")
+    if head == "公司" and (line := _LINE.search(stem)):
+        own = stem[: line.start()]
+        return _sets_apart(source, own)
+    if head == "集团":
+        return _sets_apart(source, stem)
     return head in _ONE_OF_MANY and 2 <= len(stem) <= 6 and not sorts.search(stem)
+
+
+def _sets_apart(source: Source, stem: str) -> bool:
+    """Whether ``stem`` before 集团 or 保险公司 is a name, not a sort."""
+    sorts = any_of(source.lexicon, "institution_group_sorts")
+    free = 2 <= len(stem) <= 4 and not stem.endswith("国")
+    return free and not sorts.search(stem) and not worded(stem, 0, len(stem))
 
 
 def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)``, standing free, is a place in no list that a school is named after."""
     sorts = any_of(source.lexicon, "institution_class_names")
+    sort = _SORT_OF_SCHOOL.search(text, start, end)
+    end = sort.start() if sort else end
     return (
         2 <= end - start <= 3
         and opens(text, start)
@@ -109,6 +139,7 @@ def _is_class(source: Source, name: str) -> bool:
 bodies = Procedure(
     "institution.body",
     _find,
+    doc="Enterprises, schools, hospitals, societies and media by their full names.",
     examples=("浙江大学与宁波银行签约。", "江北远舟重工有限公司投产。", "市第一人民医院扩建。"),
     counter_examples=("办好人民满意的大学。", "深化公立医院改革。", "支持上市公司。"),
 )

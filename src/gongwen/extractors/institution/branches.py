@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from gongwen.extractors.institution.edges import worded
 from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.vocabulary import heads
 from gongwen.lexicon import Lexicon
 from gongwen.pattern import PlainPattern
 
 _LOCAL = PlainPattern(
-    "[一-鿿]{0,6}?(?:监管局|监管分局|特派办|专员办|代表处|分院|分会|分社|分校|中心支行|分行|支行|分公司|公司)"
+    "[一-鿿]{0,6}?(?:监管局|监管分局|特派办|专员办(?:事处)?|代表处|办事处|分院|分会|分社|分校|分局|分署|分中心"
+    "|中心支行|营业管理部|分行|支行|营业部|分公司|公司|调查总?队|税务局|督察局|海事局|证监局|气象局|通信管理局"
+    "|邮政管理局|烟草专卖局|审计特派办|基层委员会|基层委|总支部?|支部|支社|总队|支队|大队|中队|研究院|工作委员会|工委|分支机构)"
 )
+_UNLISTED = PlainPattern(
+    "(?P<place>[一-鿿]{2,3}?)[省市县区]?(?:调查总?队|监管分局|税务局|分行|支行|支部|总支部?|分公司)"
+)
+"""A local branch at a place that is in no list."""
+_DEPARTMENT = PlainPattern(
+    "(?:(?!会同|联合|负责|要求|组织|下发|印发|[的在将要对由向从按经为各与])[一-鿿]){2,14}?"
+    "司(?![法机令仪炉马])"
+)
+"""A department of a ministry, by what it is in charge of."""
 
 
 _NAMED = {
@@ -35,11 +47,16 @@ def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str
             break
         end += len(branch)
         kind = table.fact(branch, 1) or kind
+    if kind == "government" and text[end - 1] in "部委局署":
+        department = _DEPARTMENT.match(text, end)
+        end = department.end() if department else end
     return end, kind
 
 
 def local(text: str, end: int, places: Gazetteer) -> int:
     """Where the name of a local branch that goes on from ``end`` ends (中国银行 + 绍兴分行)."""
     place = places.end(text, end)
+    if place == end and (found := _UNLISTED.match(text, end)):
+        return end if worded(text, end, found.end("place")) else found.end()
     branch = _LOCAL.match(text, place) if place > end else None
     return branch.end() if branch else end

@@ -9,7 +9,8 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from gongwen.extractors.institution.home import Home, Place, home, resolve
-from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_char
+from gongwen.extractors.institution.places import Gazetteer, level_char
+from gongwen.extractors.institution.told import places_of
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.source import Source
@@ -87,7 +88,7 @@ def parts(name: str, places: Gazetteer) -> Parts:
 
 def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institution]:
     """``records`` with their level, place, code and full name, as far as the text tells."""
-    at_home, places = source.run(home), gazetteer(source.lexicon)
+    at_home, places = source.run(home), source.run(places_of)
     known = source.lexicon.table("known_institutions")
     latest: Institution | None = None
     for record in records:

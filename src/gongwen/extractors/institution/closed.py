@@ -17,8 +17,8 @@ _COUNT = "[一二三四五六七八九十百零〇0-9]"
 _meeting = PlainPattern(
     lambda: (
         rf"""
-          (?=[中党第省市县区州一二三四五六七八九十博])
-          (?: 中国共产党(?:第{_COUNT}{{1,3}}次(?:全国)?|全国)代表(?:大会|会议)
+          (?=[中党第省市县区州人政一二三四五六七八九十博])
+          (?: 中国共产党[一-鿿]{{0,10}}?(?:第{_COUNT}{{1,3}}次(?:全国)?|全国)代表(?:大会|会议)
             | (?:中国共产党|中共)?第?{_COUNT}{{1,3}}届{_COUNT}中全会
             | 党的(?:第?{_COUNT}{{1,3}}大|第{_COUNT}{{1,3}}次全国代表大会|代表大会)
             | (?:中共)?(?:中央|[省市县区州]委)(?:第?{_COUNT}{{1,3}}届)?{_COUNT}{{1,3}}次全(?:体会议|会)
@@ -29,6 +29,7 @@ _meeting = PlainPattern(
             | 第?{_COUNT}{{1,3}}届{_COUNT}{{1,3}}次(?:会议|全会)
             | [省市县区州]?第?{_COUNT}{{1,3}}届(?:全国|[省市县区州])?
               (?:人大|政协)(?:常委会)?第?{_COUNT}{{1,3}}次(?:会议|全会)
+            | [省市县区州]?(?:人大|政协)(?:常委会)?第?{_COUNT}{{1,3}}届{_COUNT}{{1,3}}次(?:会议|全会)
             | 中非合作论坛 | 博鳌亚洲论坛
           )
         """
@@ -42,7 +43,7 @@ def _spans(source: Source) -> Iterator[Span]:
     for found in _meeting.finditer(source.text):
         yield Span(*found.span())
     for piece in source.run(outline).furniture:
-        if piece.kind in ("disclaimer", "links"):
+        if piece.kind == "links":
             yield piece.span
 
 

@@ -8,8 +8,8 @@ from gongwen.extractors.institution.branches import local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import straddled
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import placed
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import any_of
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -17,13 +17,14 @@ from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _FORM = PlainPattern(
-    "集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
+    "(?:动力|锂能|锂业|药业|光电|新能源|新材料|新材|半导体|微电子|生物|智能|科技|汽车|电子|电气|装备|数科|金服|云谷|金科|能源)"
+    "(?=[、，。；（）“”]|等|$)|集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
     "|[一-鿿]{0,6}?(?:中心支行|分行|支行|分公司|营业部)"
 )
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     cues = source.lexicon.table("enterprises")
     for found in any_of(source.lexicon, "enterprises").finditer(text):
         start, end = found.span()
@@ -43,6 +44,7 @@ def _find(source: Source) -> Iterator[Institution]:
 enterprises = Procedure(
     "institution.enterprise",
     _find,
+    doc="Enterprises by the short names that official prose uses.",
     examples=("比亚迪二期项目投产。", "国家电网公司加大投资。", "由市农发行办理。"),
     counter_examples=("企业加大投资。", "延长服务时间", "其中建设用地"),
 )

@@ -35,6 +35,7 @@ def _find(source: Source) -> Iterator[Institution]:
 foreign = Procedure(
     "institution.foreign",
     _find,
+    doc="The governments and parliaments of countries: 美国国会, 英国政府.",
     examples=("同泰国政府签署协定。",),
     counter_examples=("两国政府签署协定。", "各国政府"),
 )

@@ -39,7 +39,7 @@ _meant = PlainPattern(
     lambda: (
         rf"""
         政府(?!{_THINGS})(?:
-            (?<=[本上现今]届政府) | (?<=新一届政府)
+            (?<=[本上现今]届政府) | (?<=我国政府) | (?<=新一届政府)
           | (?<![^，。；：、“！？\n]政府)(?={_ACTS})
           | (?<![级方和委]政府)(?={_ROLES})
           | (?<![^，。；：、“！？\n]政府)(?={_adverb_and_verb()})
@@ -63,6 +63,7 @@ def _find(source: Source) -> Iterator[Institution]:
 government = Procedure(
     "institution.government",
     _find,
+    doc="政府 alone, where the words around show that one government is meant.",
     examples=(
         "本届政府任期内",
         "“部门联动、政府落实”",

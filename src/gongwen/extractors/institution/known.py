@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from gongwen.extractors.institution.branches import branched, local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import runs_on, straddled
+from gongwen.extractors.institution.every import addressed
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import placed
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import any_of
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -31,11 +32,13 @@ _ACRONYMS = {
 
 
 def _find_known(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     table = source.lexicon.table("known_institutions")
     for found in any_of(source.lexicon, "known_institutions").finditer(text):
         start, end = found.span()
         if runs_on(text, end) or straddled(text, start, end):
+            continue
+        if found[0].endswith(("委", "局", "厅")) and addressed(text, start):
             continue
         kind = table[found[0]][0] if table[found[0]] else "other"
         if kind == "other" and _GATHERING.match(text, end):
@@ -56,12 +59,14 @@ def _find_acronyms(source: Source) -> Iterator[Institution]:
 known = Procedure(
     "institution.known",
     _find_known,
+    doc="National and international bodies by the names in the word lists.",
     examples=("国务院批复同意。", "全国政协委员视察。", "加强与世界卫生组织的合作。"),
     counter_examples=("《国务院工作规则》", "出席东盟峰会", "各级财政部门", "加强合作协调"),
 )
 acronyms = Procedure(
     "institution.acronym",
     _find_acronyms,
+    doc="Bodies by their Latin acronyms: NBA, WTO.",
     examples=("举办NBA表演赛。",),
     counter_examples=("通过ISO认证", "建设LNG接收站"),
 )

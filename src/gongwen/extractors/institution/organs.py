@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.every import addressed, every
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.prefix import anchored
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, endings
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -18,38 +20,58 @@ from gongwen.source import Source
 
 _HEADS = PlainPattern(
     """
-      (?P<police>公安局[一-鿿]{2,6}?(?:分局|派出所|支队|大队))
+    (?=[公总分局署委工办协议领指厅支大处中])(?:
+      (?P<police>公安(?:局[一-鿿]{2,6}?(?:分局|派出所|支队|大队)
+        |(?:局|厅|部)(?:治安|交通|出入境|刑事侦查|刑侦|经济犯罪侦查|经侦|禁毒|网络安全保卫|监所|特勤|食品药品犯罪侦查)[一-鿿]{0,4}局))
     | (?P<bureau>(?:总|分)?局(?![面势限部域外中促内])|总?署(?![名任]))
     | (?P<committee>委员会(?:办公室)?)
     | (?P<commission>工?委(?:办公室)?(?![员派托任以]))
-    | (?P<office>办(?:公室|公厅)?(?![理好事学法案公成到得实结证税展园企厂]))
+    | (?P<office>办(?:公室|公厅)?(?![理好事学法案公成到得实结证税展园企厂网医报]))
     | (?P<group>(?:工作|协调|议事协调)?领导小组(?:办公室)?|总?指挥部(?:办公室)?)
     | (?P<lesser>厅(?![堂级])|工作小组|总队|支队|大队)
     | (?P<division>处(?![理置分罚于在境方]))
     | (?P<centre>中心(?![城任环思小区]))
+    )
     """,
     re.VERBOSE,
 )
 _KINDS_OF_COMMITTEE = frozenset("技术 专业 专业技术 学术 评审 管理 监督 审计 薪酬 提名".split())
 _FOUNDED = PlainPattern("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
 _CLASS = PlainPattern("各|有关|相关|同级|上级|下级|其他|基层")
+_OF_ASSEMBLIES = {
+    "cppcc": (
+        "提案委员会 人口资源环境委员会 教科卫体委员会 社会和法制委员会 港澳台侨委员会 港澳台侨和外事委员会"
+        " 文化文史和学习委员会 文史资料委员会 农业和农村委员会 民族和宗教委员会 学习委员会 委员学习委员会"
+    ).split(),
+    "congress": (
+        "监察和司法委员会 宪法和法律委员会 财政经济委员会 预算工作委员会 法制工作委员会 代表资格审查委员会"
+        " 社会建设委员会 农业与农村委员会 环境与资源保护委员会 教育科学文化卫生委员会 华侨委员会"
+    ).split(),
+}
+"""Committees that only an assembly of one kind has."""
 _OTHER_NAME = PlainPattern("（[市县区省]?(?P<name>[一-鿿]{2,8}?(?P<head>局|委|办|厅|署))）")
+_LED_BY = PlainPattern("(?:推进|促进|推广)(?!委|办|会|处|工作|中心|协调|改革|领导|小组)")
+"""A subject that, before another one, is the verb of the clause (推进统计局建设)."""
 _QUOTE = PlainPattern("“([一-鿿]{3,20})$")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     subjects = endings(source.lexicon, "organs")
     for head in _HEADS.finditer(text):
         body = _body(text, head.start(), subjects)
         if body == head.start() and not head["police"]:
             continue
         start = _quoted(text, head.end()) or anchored(text, body, places)
-        if _CLASS.search(text, max(0, start - 2), start):
+        if _CLASS.search(text, max(0, start - 2), start) or every(text, start, body):
+            continue
+        if start == body and addressed(text, start):
             continue
         if (start < body or opens(text, start)) and _is_organ(source, text, head, start, body):
             end = _past_other_name(text, head.end(), subjects)
             kind = _kind(text[start : head.end()])
+            if end == head.end():
+                end, kind = branched(text, end, kind, source.lexicon)
             yield mention(source, start, end, "institution.organ", kind)
 
 
@@ -82,6 +104,9 @@ def _kind(name: str) -> str:
         return "media"
     if name.endswith("工委"):
         return "party"
+    for kind, names in _OF_ASSEMBLIES.items():
+        if name.endswith(tuple(names)):
+            return kind
     return "other" if name.endswith(("研究中心", "文化中心")) else "government"
 
 
@@ -113,7 +138,8 @@ def _body(text: str, end: int, subjects: Words) -> int:
         if found == start:
             break
         start = found
-    return start
+    led = _LED_BY.match(text, start, end)
+    return led.end() if led and led.end() < end else start
 
 
 def _bracketed(text: str, end: int, subjects: Words) -> int:
@@ -130,6 +156,7 @@ def _bracketed(text: str, end: int, subjects: Words) -> int:
 organs = Procedure(
     "institution.organ",
     _find,
+    doc="Organs by the subject in their name: 发展改革委, 财政局, 政务服务中心.",
     examples=("由市财政局会同市发展改革委审核。", "报省统计局备案。", "西溪区教育和体育局负责。"),
     counter_examples=("优化投资布局，开创发展新局面。", "各级财政部门负责。", "国际金融中心"),
 )

@@ -106,8 +106,10 @@ def level_char(text: str, at: int) -> bool:
         return before not in "城都股楼超门上集夜牛"
     if text[at] in "乡镇":
         return before not in "乡城村族"
-    if text[at] in "州旗盟":
-        return before not in "九神国红联结同欧旌亚锦加广杭苏温福郑兰徐扬常泰湖台衢赣"
+    if text[at] == "州":
+        return not han(text, at - 1) or before in "由和与及向经报请在对省"
+    if text[at] in "旗盟":
+        return before not in "九神国红联结同旌锦加"
     return True
 
 

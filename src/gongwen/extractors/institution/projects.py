@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, straddled, worded
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import gazetteer
+from gongwen.extractors.institution.places import Gazetteer
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import any_of
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -16,17 +18,26 @@ from gongwen.source import Source
 
 _TRADE = PlainPattern(
     "(?:(?P<own>微电子|锂业|锂电|锂能|药业|制药|重工|重卡|铝业|硅业|钼业|钴业|乳业|实业|控股|酒业|纸业|糖业|化纤|机床)"
-    "|半导体|光电|科技|智能|智造|新材|医药|能源|电子|电气|生物|光伏|股份)"
+    "|半导体|光电|科技|智能|智造|新材|医药|能源|电子|电气|生物|光伏|股份|盐业|钢铁|动力|集团|装备|重装|精工|机械|仪器"
+    "|软件|网络|物流|食品|农业|牧业|种业|茶业|环境|新能源|新材料|磁材|特材|玻璃|轴承|电缆|电池|精密|激光|芯片|医疗|器械"
+    "|基因|航天|卫星|机器人|高科|建工|路桥|水泥|化工|石化|纺织|服饰|鞋业|家居|家具|陶瓷|包装|传媒|环保|投资|发展|建投|交投|城投|国投|水投|能投|农投|文投|旅投)"
     "(?=(?:[一二三四五六]期|[一-鿿A-Za-z0-9]{0,6}?)(?:项目|生产线)"
-    "|等[^，。；、]{0,6}?(?:企业|公司|用人单位|药企|车企|厂商))"
+    "|(?:、[一-鿿A-Za-z0-9]{2,8}){0,6}等[^，。；、]{0,6}?(?:企业|公司|用人单位|药企|车企|厂商)"
+    "|(?:党委书记|董事长|总经理|总裁|副总经理|负责人|创始人|技术总监|公司)"
+    "|(?<=药业|酒业|乳业|纸业|糖业|锂业|制药|重工)(?=的[一-鿿]{2,3}(?:委员|代表|董事长|经理)|[、，。]?(?:负责人|代表|委员)))"
 )
 """The trade that ends a short name; ``own`` is one that is in no other word."""
+_ONE_A_PLACE = frozenset("盐业 钢铁 建投 建工 交投 城投 国投 水投 能投 农投 文投 旅投 路桥".split())
 _LENGTHS = (3, 2)
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     for trade in _TRADE.finditer(text):
+        if _led_by_place(text, trade, places):
+            start = places.start(text, trade.start())
+            yield mention(source, start, trade.end(), "institution.project", "enterprise")
+            continue
         for length in _LENGTHS:
             name = trade.start() - length
             start = places.start(text, name) if name > 0 else name
@@ -36,6 +47,12 @@ def _find(source: Source) -> Iterator[Institution]:
                 break
 
 
+def _led_by_place(text: str, trade: re.Match[str], places: Gazetteer) -> bool:
+    """Whether a trade that a place has one enterprise of is named in a list of enterprises."""
+    is_own = trade[0] in _ONE_A_PLACE and text[trade.end() : trade.end() + 1] in ("、", "等")
+    return is_own and places.start(text, trade.start()) < trade.start()
+
+
 def _is_free(text: str, start: int) -> bool:
     return opens(text, start) and not straddled(text, start, start + 3)
 
@@ -43,13 +60,14 @@ def _is_free(text: str, start: int) -> bool:
 def _is_name(source: Source, text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)`` can be what sets one enterprise of a trade apart."""
     sorts = any_of(source.lexicon, "institution_class_names")
-    is_place = gazetteer(source.lexicon).start(text, end) < end
+    is_place = source.run(places_of).start(text, end) < end
     return not (is_place or worded(text, start, end) or sorts.search(text, start, end))
 
 
 projects = Procedure(
     "institution.project",
     _find,
+    doc="Enterprises by a name and their trade, before 项目 or 等企业.",
     examples=(
         "嘉善远芯微电子二期项目开工。",
         "宁波元禾药业项目投产。",

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.every import every
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.places import Gazetteer, gazetteer
+from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.prefix import placed
+from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import heads
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -21,14 +23,12 @@ _OF_STREETS = frozenset("办事处 办".split())
 _ZONE = PlainPattern(
     "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区)$"
 )
-_EVERY = PlainPattern("各(?:级|[县市区乡镇街道设级辖直属、（）]{1,5})?$|本级$")
-_ANY = PlainPattern("全$|(?:^|[^一-鿿]|[省市县区乡镇])[省市县区乡镇][、（]$")
 _OF_PARTIES = PlainPattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), gazetteer(source.lexicon)
+    text, places = legible(source), source.run(places_of)
     seats_of = heads(source.lexicon, "institution_seats", 1)
     for head in seats_of.find(text):
         at = head.start()
@@ -38,22 +38,13 @@ def _find(source: Source) -> Iterator[Institution]:
         street = text[at - 2 : at] == "街道"
         if head[0] == "委会" and not _OF_PARTIES.match(text, start):
             continue
-        if start == at or (head[0] in _OF_STREETS and not street) or _is_class(text, start, at):
+        if start == at or (head[0] in _OF_STREETS and not street) or every(text, start, at):
             continue
         kind = seats_of.fact(head[0], 0)
         end, kind = branched(text, head.end(), kind, source.lexicon)
         if end == head.end() and head[0] == "政协" and (found := _COMMITTEE.match(text, end)):
             end = found.end()
         yield mention(source, start, end, "institution.seat", _kind(kind, text[start:end]))
-
-
-def _is_class(text: str, start: int, head: int) -> bool:
-    """Whether the words before say that all such organs are meant (各县政府, 市、县政府)."""
-    bare = head - start == 1
-    return bool(
-        _EVERY.search(text, max(0, start - 6), start)
-        or (bare and _ANY.search(text, max(0, start - 3), start))
-    )
 
 
 def _zone(text: str, end: int, places: Gazetteer) -> int:
@@ -76,6 +67,7 @@ def _kind(kind: str, name: str) -> str:
 seats = Procedure(
     "institution.seat",
     _find,
+    doc="Organs that every place has one of, by positional names: 县委, 省政府, 市政协.",
     examples=(
         "县委常委会听取汇报。",
         "由省委省政府表彰。",

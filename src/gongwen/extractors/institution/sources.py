@@ -32,6 +32,7 @@ def _find(source: Source) -> Iterator[Institution]:
 sources = Procedure(
     "institution.source",
     _find,
+    doc="The media that the furniture of a page names as its source.",
     examples=("2024-05-06 来源：江北日报",),
     counter_examples=("资金来源：财政拨款",),
 )

@@ -1,0 +1,179 @@
+"""Persons: beside a post, by byline or label, where appointed, and where named again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen.extractor import extractor
+from gongwen.extractors.cited import opaque
+from gongwen.extractors.institution import institutions
+from gongwen.extractors.person.again import again
+from gongwen.extractors.person.appointed import appointed, listed
+from gongwen.extractors.person.beside import (
+    after_posts,
+    before_titles,
+    bracketed,
+    honoured,
+    speaking,
+)
+from gongwen.extractors.person.bylines import bylines
+from gongwen.extractors.person.contacts import contacts
+from gongwen.extractors.person.known import known
+from gongwen.extractors.person.mention import Mention
+from gongwen.extractors.person.posts import full_post, plain_post
+from gongwen.extractors.person.shapes import foreign, masked
+from gongwen.records import Person
+from gongwen.rule import Procedure
+from gongwen.source import Source
+from gongwen.span import Span, covered_by
+
+_SOURCES = (
+    after_posts,
+    bylines,
+    contacts,
+    appointed,
+    bracketed,
+    known,
+    before_titles,
+    honoured,
+    speaking,
+    listed,
+    masked,
+    foreign,
+)
+"""The ways in which a person is named, the best informed of the post first."""
+
+
+def _persons(source: Source) -> Iterator[Person]:
+    closed = covered_by(source.run(opaque))
+    organs = [source.locate(one.span) for one in source.run(institutions)]
+    in_organ = covered_by(organs)
+    named: dict[Span, Mention] = {}
+    for find in _SOURCES:
+        for mention in find(source):
+            free = find is known or not in_organ(mention.span)
+            held = named.get(mention.span)
+            if free and not closed(mention.span) and not (held and held.post):
+                named[mention.span] = mention
+    for mention in again(source, named):
+        if not closed(mention.span) and not in_organ(mention.span):
+            named.setdefault(mention.span, mention)
+    ends = {organ.end: organ for organ in organs}
+    for mention in named.values():
+        yield _person(source, mention, ends)
+
+
+def _person(source: Source, mention: Mention, organs: dict[int, Span]) -> Person:
+    span = source.span(mention.span.start, mention.span.end)
+    post, institution = mention.post, ""
+    if mention.post_span:
+        whole, organ = full_post(source, mention.post_span, organs)
+        post = source.text[whole.slice]
+        institution = source.text[organ.slice] if organ else ""
+    return Person(
+        span=span,
+        text=source.cut(span),
+        rule=mention.rule,
+        post=plain_post(post),
+        institution=institution,
+    )
+
+
+RULES = (
+    Procedure(
+        "person.post",
+        _persons,
+        doc="Names next to a post: 县委书记某某, 审判长 某某.",
+        examples=[
+            "国务院总理　周正",
+            "县委书记王立平主持会议。",
+            "审判长　刘某某",
+            "副市长韩冬、罗小雨陪同调研。",
+            "种植户陈大河指着大棚说。",
+        ],
+        counter_examples=["县委书记高度重视。", "代表江苏、浙江两省", "群众路线", "董事长兼总经理"],
+    ),
+    Procedure(
+        "person.title",
+        _persons,
+        doc="Names before 同志, 议员, 先生 and other titles.",
+        examples=["由陈志远同志负责。", "梁文德议员发言。", "来自农业界的罗小雨委员建议。"],
+        counter_examples=["全体同志要努力。", "常务副省长", "江苏代表"],
+    ),
+    Procedure(
+        "person.known",
+        _persons,
+        doc="Leaders of the party and the state, by name.",
+        examples=["习近平总书记重要讲话", "以习近平同志为核心"],
+        counter_examples=["习近平法治思想", "毛泽东思想", "邓小平理论"],
+    ),
+    Procedure(
+        "person.byline",
+        _persons,
+        doc="The author, the reporter and the editor of a page.",
+        examples=[
+            "关于水利工作的思考\n□ 陈大河\n近年来，全县水利工作取得进展。\n编辑：林小雨",
+            "组　长：王立平\n副组长：韩　冬　罗小雨",
+        ],
+        counter_examples=["编辑部设在县城。", "目标：高质量发展"],
+    ),
+    Procedure(
+        "person.contact",
+        _persons,
+        doc="Who to call: a name before a telephone number.",
+        examples=["县水利局　陈大河　0571-81234567"],
+        counter_examples=["县水利局　防汛科　0571-81234567"],
+    ),
+    Procedure(
+        "person.appointed",
+        _persons,
+        doc="Whom an assembly appoints, removes or releases.",
+        examples=["任命陈大河为县水利局局长。", "接受林小雨辞去县人大代表职务的请求。"],
+        counter_examples=["任命干部为局长。", "选举产生新一届领导班子。"],
+    ),
+    Procedure(
+        "person.list",
+        _persons,
+        doc="Names in a row, of whom the text says what people do.",
+        examples=["陈大河、林小雨、王立平等先后发言。"],
+        counter_examples=["杨树、柳树、桂花等长势良好。", "江苏、安徽、云南等地"],
+    ),
+    Procedure(
+        "person.speaking",
+        _persons,
+        doc="Names of those who say something.",
+        examples=["陈大河说，水渠修通了。", "“路好走了。”林小雨告诉记者。"],
+        counter_examples=["方案指出，要加强管理。", "公安机关表示，将依法处理。"],
+    ),
+    Procedure(
+        "person.honour",
+        _persons,
+        examples=["学习“最美支边人”陈大河的事迹"],
+        counter_examples=["评选“最美支边人”活动"],
+        doc="A name behind an honour in quotation marks.",
+    ),
+    Procedure(
+        "person.masked",
+        _persons,
+        doc="Parties of a case, their given names left out: 张某某.",
+        examples=["张某某诉李某合同纠纷一案"],
+        counter_examples=["向某些企业收费", "任某职务"],
+    ),
+    Procedure(
+        "person.foreign",
+        _persons,
+        doc="Names in foreign form, with a dot: 约翰·史密斯.",
+        examples=["会见来访的约翰·史密斯一行", "阿卜杜拉·买买提受到表彰"],
+        counter_examples=["乡村振兴·产业篇"],
+    ),
+    Procedure(
+        "person.again",
+        _persons,
+        doc="A name again that the text has given before with a post or a title.",
+        examples=["县长陈大河到场。会上，陈大河要求抓好落实。"],
+        counter_examples=["会上，陈大河畔的村庄受到表彰。"],
+    ),
+)
+
+persons = extractor(_persons, rules=RULES).resolved()
+"""The extractor of `Person`."""

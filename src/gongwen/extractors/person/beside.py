@@ -1,0 +1,205 @@
+"""Names beside a post: behind it, before it as a title, or where somebody speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.person.mention import Mention
+from gongwen.extractors.person.names import (
+    closes,
+    common,
+    given,
+    han,
+    likely,
+    married,
+    read,
+    read_abroad,
+    short,
+    straddled,
+    surname,
+    titled,
+)
+from gongwen.extractors.person.posts import post_words
+from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.pattern import Pattern, PlainPattern
+from gongwen.source import Source
+from gongwen.span import Span
+
+_BETWEEN = PlainPattern(r"(?:（[^（）\n]{1,16}）：|[ 　\t]{0,6}：?)[ 　]{0,4}")
+_NEXT = PlainPattern(r"[ 　]{0,2}(?:、|和|与|及|以及)[ 　]{0,2}|[ 　\t]{1,4}")
+_OF_STATES = frozenset(
+    """总统 总理 首相 国王 女王 外长 大使 公使 议长 国务卿 外交部长 国防部长 防长 财长 总书记 主席
+    秘书长 领导人 总干事 总裁 王储 太子 首席执行官 教授 博士 先生""".split()
+)
+_SPEAKS = (
+    "说|坦言|感慨|感叹|告诉|表示|介绍|认为|指出|强调|建议|回忆|透露|直言|笑着|高兴地|激动地|自豪地"
+)
+_LINKS = frozenset("由对据请和与及给受以让在向经跟于为被助的是等")
+_GROUPS = frozenset("党盟社会院校局公司委部厅团")
+"""What the group that a person belongs to may end in, right before the name."""
+_MAX_LIST = 40
+
+
+def after_posts(source: Source) -> Iterator[Mention]:
+    """One name or several right after a post: 县长某某, 副主任某某、某某."""
+    text, lexicon = source.text, source.lexicon
+    weak = DEFAULT.words("weak_posts")
+    for post in post_words.finditer(text):
+        gap = _BETWEEN.match(text, post.end())
+        start = gap.end() if gap else post.end()
+        parted = start > post.end()
+        if straddled(text, post.end()):
+            continue
+        end = _known_at(text, start, lexicon)
+        if not end:
+            end = _behind(text, start, parted=parted, weak=post[0] in weak)
+        if not end and post[0] in _OF_STATES:
+            end = read_abroad(text, start)
+        told = "：" in text[post.end() : start] and _titles.match(text, end)
+        if end and not told and not titled(text[start:end]) and not _takes_office(text, start):
+            for name in _series(text, Span(start, end), parted=parted):
+                yield Mention(name, "person.post", post[0], Span(*post.span()))
+
+
+def _takes_office(text: str, start: int) -> bool:
+    """Whether 任 is no surname but what one does with the post behind it (任副组长)."""
+    return text[start : start + 1] == "任" and bool(_office.match(text, start + 1))
+
+
+def _known_at(text: str, start: int, lexicon: Lexicon) -> int:
+    return next(
+        (start + n for n in (4, 3, 2) if text[start : start + n] in lexicon.words("persons")), 0
+    )
+
+
+def _behind(text: str, start: int, *, parted: bool, weak: bool) -> int:
+    """The end of the name at ``start`` behind a post; behind a weak one only a likely name."""
+    if parted or not weak or text[start + 1 : start + 2] == "某":
+        return read(text, start, parted=parted)
+    end = likely(text, start) or married(text, start)
+    if end and (closes(text, end) or end - start > 2):
+        return end
+    end = short(text, start)
+    return end if end and (not han(text, end) or _speaks.match(text, end)) else 0
+
+
+_speaks = PlainPattern(rf"{_SPEAKS}|[的把将给带在拿指]")
+
+
+def _series(text: str, first: Span, *, parted: bool) -> Iterator[Span]:
+    """The names of a list that begins with ``first``."""
+    yield first
+    end = first.end
+    for _ in range(_MAX_LIST):
+        link = _NEXT.match(text, end)
+        if not link or (link[0].isspace() and not parted):
+            return
+        start = link.end()
+        end = read(text, start, parted=True)
+        ends = end and (closes(text, end) or likely(text, start) == end)
+        masked = text[start + 1 : start + 2] == "某"
+        if not (ends or masked) or post_words.match(text, start):
+            return
+        if link[0].isspace() and han(text, end):
+            return
+        yield Span(start, end)
+
+
+_office = PlainPattern(
+    lambda: (
+        rf"(?:{trie_pattern(DEFAULT.words('post_modifiers'))}){{0,3}}"
+        rf"{trie_pattern(DEFAULT.words('posts'))}"
+    )
+)
+_honour = PlainPattern(
+    r"“(?P<post>[^“”\n]{1,16}(?:者|模范|先锋|楷模|标兵|之星|人|奖章|勋章|奖|手|英雄|兵|家))”"
+)
+
+
+def honoured(source: Source) -> Iterator[Mention]:
+    """A name right behind an honour in quotation marks: “最美村医”某某某."""
+    text = source.text
+    for honour in _honour.finditer(text):
+        end = likely(text, honour.end())
+        if end and (closes(text, end) or straddled(text, end + 1)):
+            yield Mention(Span(honour.end(), end), "person.honour", honour["post"])
+
+
+_titles = PlainPattern(lambda: trie_pattern(DEFAULT.words("titles_after_name")))
+
+
+def before_titles(source: Source) -> Iterator[Mention]:
+    """A name before the title or the form of address that follows it: 某某同志, 某某委员."""
+    text = source.text
+    for title in _titles.finditer(text):
+        for length in (4, 3, 2):
+            start = title.start() - length
+            if start >= 0 and _is_before_title(text, start, title.start()):
+                span = Span(start, title.start())
+                yield from _joined(text, span)
+                yield Mention(span, "person.title", title[0])
+                break
+
+
+def _is_before_title(text: str, start: int, end: int) -> bool:
+    if likely(text, start) == end:
+        return opens(text, start) or text[start - 1] in _GROUPS
+    free = not han(text, start - 1) or text[start - 1] in _LINKS
+    return free and short(text, start) == end and not titled(text[start:end])
+
+
+def _joined(text: str, last: Span) -> Iterator[Mention]:
+    """The names that a list holds before the ``last``, which bears the title."""
+    at = last.start
+    for _ in range(_MAX_LIST):
+        if text[at - 1 : at] not in ("、", "和", "与", "及"):
+            return
+        end = at - 1
+        start = next((end - n for n in (4, 3) if end >= n and likely(text, end - n) == end), 0)
+        if not start:
+            start = end - 2 if end >= 2 and short(text, end - 2) == end else 0
+        if not start:
+            return
+        yield Mention(Span(start, end), "person.title")
+        at = start
+
+
+def _speaking_source() -> str:
+    """A name at the start of a clause, before a verb of saying."""
+    said = rf"(?:(?:[向对][一-鿿]{{1,6}}|在[一-鿿]{{2,8}}[中上时]|也|还|如是|这样|动情地|高兴地)?(?:{_SPEAKS}))"
+    return rf"(?<![^\s，。；：！？“”、（）])(?P<name>{surname()}{given()}{{1,2}})(?={said})"
+
+
+_speaking = Pattern(_speaking_source)
+_interview = PlainPattern(r"(?:^|\n)[ 　]{0,8}(?P<name>[一-鿿]{3,4})：")
+
+
+def _bracketed_source() -> str:
+    """A name before a bracket that ends in a post: 某某某（县水利局局长）."""
+    post = rf"[一-鿿、]{{0,24}}?{trie_pattern(DEFAULT.words('posts'))}"
+    return rf"(?P<name>{surname()}{given()}{{1,2}})（(?P<post>{post})）"
+
+
+_bracketed = Pattern(_bracketed_source)
+
+
+def bracketed(source: Source) -> Iterator[Mention]:
+    """A name before its post in brackets."""
+    text = source.text
+    for found in _bracketed.finditer(text):
+        name = Span(*found.span("name"))
+        free = not han(text, name.start - 1) and not common(text, name.start)
+        if free or likely(text, name.start) == name.end:
+            yield Mention(name, "person.title", found["post"])
+
+
+def speaking(source: Source) -> Iterator[Mention]:
+    """A name that begins a clause and says something, or that a colon follows on its line."""
+    text = source.text
+    for found in _speaking.finditer(text):
+        if likely(text, found.start()) == found.end():
+            yield Mention(Span(*found.span("name")), "person.speaking")
+    for told in _interview.finditer(text):
+        if likely(text, told.start("name")) == told.end("name"):
+            yield Mention(Span(*told.span("name")), "person.speaking")
