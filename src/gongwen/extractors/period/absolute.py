@@ -32,7 +32,7 @@ def _year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretc
 
 def _fiscal_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
     """A year that runs over the turn of the year, told by both: of a budget, of a school."""
-    first, next_ = count(match["year"]), count(match["next"])
+    first, next_ = (count(match[name].replace("○", "〇")) for name in ("year", "next"))
     if next_ % 100 != (first + 1) % 100 or next_ not in (first + 1, (first + 1) % 100):
         return None
     month = 9 if "学" in match[0] else 4
@@ -154,9 +154,11 @@ FORMS = (
     Form(
         "fiscal_year",
         RULE,
-        "12",
-        r"(?<![0-9.,])(?P<year>[12][0-9]{3})年?(?:[-–—~～]{1,2}|/|至)(?P<next>[0-9]{4}|[0-9]{2})"
-        r"(?:学年度?|(?:财政|课税)?年度)",
+        "12一二",
+        r"(?:(?<![0-9.,])(?P<year>[12][0-9]{3})年?(?:[-–—~～]{1,2}|/|至)(?P<next>[0-9]{4}|[0-9]{2})"
+        rf"|(?<![{HAN}〇○])(?P<year>[一二]{_DIGIT}{{3}})年?(?:[-–—~～]{{1,2}}|至)"
+        rf"(?P<next>[一二]{_DIGIT}{{3}}|{_DIGIT}{{2}}))"
+        r"(?:学年度?|财年|(?:财政|课税)?年度)",
         _fiscal_year,
     ),
     Form(

@@ -68,6 +68,14 @@ def _looking_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -
     return _back(match, held, scope)
 
 
+def _term_before(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+    """The years before those that a report looks back on: 比前五年."""
+    number = _number(match)
+    if not number or not scope.turn:
+        return None
+    return calendar.years(scope.turn - 2 * number, scope.turn - number - 1)
+
+
 def _half_year_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
     return Stretch(calendar.add_months(scope.today, -6), scope.today, "half")
 
@@ -125,6 +133,13 @@ FORMS = (
         rf"(?:过去|以往|刚刚过去)(?:的|这)?(?P<number>{VAGUE}){_UNIT}(?:以来|多?[来里间内中])?(?!级)"
         r"|这(?P<number>[二两三四五六七八九十]|几|[2-9]|10)(?P<unit>年)(?:以?来|间|中)?(?![级前后内])",
         _looking_back,
+    ),
+    Form(
+        "term_before",
+        RULE,
+        "前",
+        rf"(?<=[比较])前(?P<number>{VAGUE})(?P<unit>年)",
+        _term_before,
     ),
     Form(
         "recent",

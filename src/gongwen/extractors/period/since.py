@@ -16,7 +16,7 @@ from gongwen.pattern import Pattern, PlainPattern
 
 RULE = "period.since"
 
-_TRIGGER = PlainPattern(r"以来|至今|之日起")
+_TRIGGER = PlainPattern(r"以来|至今|之日起|即日起")
 _ISSUE = Pattern(
     r"自(?:本[\p{Han}]{1,6}?|文件)?(?:正式)?(?:印发|发布|公布|下发|签发|发文|颁布|公告|签署)之日起$"
 )
@@ -46,6 +46,10 @@ def since_events(text: str, times: Times) -> Iterator[Chain]:
     for trigger in _TRIGGER.finditer(text):
         if trigger[0] in ("以来", "至今"):
             yield from _from_event(text, trigger, times)
+            continue
+        if trigger[0] == "即日起":
+            start = trigger.start() - text.endswith(("自", "由", "从"), 0, trigger.start())
+            yield Chain(start, trigger.end(), Stretch(times.today, None, "years"), RULE)
             continue
         issue = _ISSUE.search(text, max(0, trigger.start() - _LONGEST), trigger.end())
         if issue and not _COUNTED.match(text, trigger.end()):
