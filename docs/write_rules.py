@@ -1,4 +1,4 @@
-"""Writes rules.md, the catalogue of the rules: ``python docs/catalogue.py``."""
+"""Writes rules.md, the catalogue of the rules: ``python docs/write_rules.py``."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ rule only.
 
 ```
 
-This page is written by `python docs/catalogue.py`.
+This page is written by `python docs/write_rules.py`.
 """
 
 

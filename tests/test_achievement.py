@@ -35,6 +35,11 @@ def test_a_reference_or_a_mechanism_is_enough() -> None:
     assert [a.verb for a in found(text)] == ["出台", "建立"]
 
 
+def test_bills_and_proposals_are_deeds() -> None:
+    text = "去年，县政府提请县人大常委会审议议案6件，办理提案73件，办复率均为100%。"
+    assert [a.verb for a in found(text)] == ["提请", "办理", "为"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -44,6 +49,7 @@ def test_a_reference_or_a_mechanism_is_enough() -> None:
         "报告从五个方面总结了工作。",
         "如果降雨超过100毫米，后果十分严重。",
         "县城可容纳20万人。",
+        "会议应到委员35人，实到31人。",
     ],
 )
 def test_no_achievement(text: str) -> None:

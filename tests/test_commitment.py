@@ -91,6 +91,29 @@ def test_rules_fire_in_their_examples(rule: object) -> None:
         assert rule.name not in {c.rule for c in commitments(Source(example))}  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("任何乡镇不得截留河道资金。", "will"),
+        ("严禁在河道内采砂。", "will"),
+        ("必须管住河道采砂。", "must"),
+        ("力争管住河道采砂。", "strive"),
+        ("争取9月底前管住河道采砂，扩大清淤范围。", "strive"),
+    ],
+)
+def test_strength(text: str, strength: str) -> None:
+    notice = f"关于加强河道管理的通知\n各乡镇：\n{text}"
+    assert found(notice)[0].strength == strength
+
+
+def test_the_parts_of_organs_in_a_task() -> None:
+    text = "关于加强河道管理的通知\n各乡镇：\n清理河道。（县水利局牵头，县财政局、各乡镇配合）"
+    assert [(c.actor, c.verb) for c in found(text)[1:]] == [
+        ("县水利局", "牵头"),
+        ("县财政局、各乡镇", "配合"),
+    ]
+
+
 def test_never_both() -> None:
     text = "去年新建学校5所，今年将新建8所，力争入学率达到99%。"
     source = Source(text)

@@ -429,9 +429,9 @@ def test_every_rule_says_what_it_finds() -> None:
 
 def test_the_catalogue_is_what_its_generator_writes() -> None:
     docs = Path(__file__).parent.parent / "docs"
-    written = runpy.run_path(str(docs / "catalogue.py"))["page"]()
+    written = runpy.run_path(str(docs / "write_rules.py"))["page"]()
     stale = (docs / "rules.md").read_text(encoding="utf-8") != written
-    assert not stale, "docs/rules.md is stale; write it anew: python docs/catalogue.py"
+    assert not stale, "docs/rules.md is stale; write it anew: python docs/write_rules.py"
 
 
 def test_no_two_rules_share_a_name() -> None:

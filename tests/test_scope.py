@@ -38,10 +38,68 @@ def directions(text: str) -> list[str]:
         ("对迁入园区的企业，每家给予20万元补助，最高不超过60万元。", ["", "ahead", "ahead"]),
         ("取得环保认证的企业，一次性奖励5万元。", ["", "ahead"]),
         ("我们要降低贷款利率，这相当于为企业让利3亿元。", ["ahead", ""]),
+        ("民革县委会主委赵林建议修缮古桥。", [""]),
+        ("我们建议修缮古桥。", ["ahead"]),
+        ("会议要求，各乡镇要抓紧修缮古桥。", ["", "ahead"]),
+        ("要修缮古桥，做好修缮工作意义重大。", ["ahead", ""]),
     ],
 )
 def test_sentences(text: str, expected: list[str]) -> None:
     assert directions(text) == expected
+
+
+NOTICE = "关于加强古桥修缮的通知\n各乡镇：\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("完善古桥名录。（县文旅局牵头，各乡镇按职责分工负责）", ["ahead"] * 3),
+        ("完善古桥名录。（县文旅局负责）", ["ahead"] * 2),
+        ("鼓励乡贤捐资修桥，捐资满10万元的，不得收取管理费。", ["ahead", "", "ahead"]),
+        ("不再安排新建古桥。", ["ahead"]),
+        ("评分70分以下的乡镇，不再下达修缮任务。", ["", "ahead"]),
+        ("此前规定与本通知不一致的，以本通知为准。", ["", "ahead"]),
+        ("古桥正面临风化，部分构件受制于工艺。", ["", ""]),
+        ("（一）申报期限。", [""]),
+        ("（二）评估与奖惩。", [""]),
+        ("（三）压实责任。", ["ahead"]),
+        ("附件：1．2026年古桥修缮任务分配表", ["", ""]),
+    ],
+)
+def test_provisions(text: str, expected: list[str]) -> None:
+    assert directions(NOTICE + text)[-len(expected) :] == expected
+
+
+def test_a_year_gone_by_is_told_even_in_a_notice() -> None:
+    text = NOTICE + "2019年全县修缮古桥12座，超出计划2座。\n2020年4月2日"
+    assert directions(text)[2:4] == ["done", "done"]
+
+
+def test_a_title_of_two_lines_frames_the_text() -> None:
+    text = "关于加强古桥修缮\n传承营造技艺的意见\n各乡镇：\n完善古桥名录。"
+    assert directions(text)[-1] == "ahead"
+
+
+def test_bills_put_to_an_assembly_are_reported() -> None:
+    text = "一、2019年工作回顾\n提请县人大常委会审议议案5件，办理提案60件。"
+    assert directions(text)[1:] == ["done", "done"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("县审计局要核查古桥账目，结果向群众通报。", "县审计局"),
+        ("县文旅局将组成3个检查组，每乡查看2座古桥。", "县文旅局"),
+        ("县文旅局将组成3个检查组，古桥修缮要抓紧推进。", ""),
+        ("商务部牵头修订办法，市场监管总局等要密切配合。", "市场监管总局等"),
+        ("全县上下必须行动起来，守护古桥。", "全县上下"),
+        ("任务偏重的有关省份要加快施工。", "有关省份"),
+        ("采购人应当预留份额。", "采购人"),
+    ],
+)
+def test_actors(text: str, actor: str) -> None:
+    assert [scope.actor for scope in scopes(Source(text))][-1] == actor
 
 
 @pytest.mark.parametrize(

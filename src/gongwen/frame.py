@@ -6,7 +6,7 @@ from attrs import frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.outline import Section, outline, own_date
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.predicate import predicate
 from gongwen.source import Source
 from gongwen.span import Span
@@ -27,17 +27,17 @@ class Frame:
 
 
 _PROVISIONS = "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?"
-_PROVIDING = Pattern(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
-_NAMED = Pattern(
+_PROVIDING = PlainPattern(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
+_NAMED = PlainPattern(
     r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议)$"
 )
 _TELLING = frozenset(("回顾", "总结", "成就", "成效", "成绩"))
-_BACK = Pattern(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
-_ON = Pattern(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
-_YEAR = Pattern(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})(?:年|[—\-至])")
-_SUBJECT_OF_YEAR = Pattern(r"工作|任务|发展|思路|施政")
+_BACK = PlainPattern(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
+_ON = PlainPattern(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
+_YEAR = PlainPattern(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})(?:年|[—\-至])")
+_SUBJECT_OF_YEAR = PlainPattern(r"工作|任务|发展|思路|施政")
 
-_WORDS = Pattern(lambda: trie_pattern(DEFAULT.words("scope_titles")))
+_WORDS = PlainPattern(lambda: trie_pattern(DEFAULT.words("scope_titles")))
 
 
 def frames(source: Source) -> tuple[Frame, ...]:

@@ -11,15 +11,16 @@ from gongwen.extractors.quantity import quantities
 from gongwen.extractors.reference import references
 from gongwen.inside import Inside
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.predicate import Predicate
 from gongwen.records import Achievement, Period, Quantity
 from gongwen.rule import Procedure
 from gongwen.scope import scopes
 from gongwen.source import Source
 
-_OF_SPEECH = Pattern(
+_OF_SPEECH = PlainPattern(
     r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
+    r"|^(?:会议|全会|大会)?(?:应到|应出席|实到|实际到会|实际出席)"
 )
 _HAVING = frozenset(("有", "共有", "拥有", "设有", "属"))
 
@@ -65,6 +66,7 @@ RULES = (
     Procedure(
         "achievement.reported",
         _achievements,
+        doc="Clauses that tell of a deed or a result.",
         examples=(
             "去年全县新建学校5所，粮食产量达到30万吨。",
             "市财政局建立“一站式”服务机制。",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from gongwen.extractor import extractor
 from gongwen.extractors.period import periods
@@ -46,15 +45,11 @@ def _commitments(source: Source) -> Iterator[Commitment]:
 
 _found = extractor(_commitments)
 
-
-def _by(means: str, source: Source) -> Iterator[Commitment]:
-    return (record for record in source.run(_found) if record.rule == f"{PREFIX}.{means}")
-
-
 RULES = (
     Procedure(
         f"{PREFIX}.modal",
-        partial(_by, "modal"),
+        _found.by(f"{PREFIX}.modal"),
+        doc="Clauses with a word that binds or plans: 将, 要, 务必, 力争, 必须.",
         examples=(
             "县政府将加快建设滨河新区，改善市民出行条件。",
             "各有关单位务必在汛期前完成隐患排查。",
@@ -68,7 +63,8 @@ RULES = (
     ),
     Procedure(
         f"{PREFIX}.target",
-        partial(_by, "target"),
+        _found.by(f"{PREFIX}.target"),
+        doc="Clauses below 预期目标, or that say by when how much is to be reached.",
         examples=(
             "全年主要预期目标是：地区生产总值增长6%左右，城镇新增就业5万人。",
             "到2099年，全市森林覆盖率达到60%。",
@@ -77,7 +73,8 @@ RULES = (
     ),
     Procedure(
         f"{PREFIX}.task",
-        partial(_by, "task"),
+        _found.by(f"{PREFIX}.task"),
+        doc="Clauses of a section or a list that is headed as work to be done.",
         examples=(
             "一、工作回顾\n成绩不小。\n二、下一步工作任务\n持续推进河道整治，新建公园5座。",
             "今年要重点抓好以下工作：\n加快补齐民生短板。扩大优质教育供给。",
@@ -86,13 +83,15 @@ RULES = (
     ),
     Procedure(
         f"{PREFIX}.provision",
-        partial(_by, "provision"),
+        _found.by(f"{PREFIX}.provision"),
+        doc="What a notice or a set of measures grants or requires of those it names.",
         examples=("关于促进旅游业发展的若干意见\n各乡镇：\n新评为五星级酒店的，给予50万元奖励。",),
         counter_examples=("关于促进旅游业发展的若干意见\n各乡镇：\n奖励对象为在本县注册的企业。",),
     ),
     Procedure(
         f"{PREFIX}.imperative",
-        partial(_by, "imperative"),
+        _found.by(f"{PREFIX}.imperative"),
+        doc="Clauses that begin with a verb, in a text or section that plans.",
         examples=(
             "完善农村寄递网络。引导农户联合经营，扩大订单生产。",
             "### 第三节　保护传统村落\n开展古建筑普查，健全修缮管理制度。",

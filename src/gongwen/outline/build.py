@@ -20,7 +20,7 @@ from gongwen.outline.model import (
     Section,
     Sentence,
 )
-from gongwen.outline.title import title
+from gongwen.outline.title import title, written
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -122,7 +122,7 @@ def outline(source: Source) -> Outline:
     sections = tuple(_sections(tuple(levelled(found)), len(text)))
     built = parts(text, rows)
     return Outline(
-        title="" if name is None else text[name.slice].strip("*'\"★☆ "),
+        title="" if name is None else written(text[name.slice]),
         title_span=name,
         sections=sections,
         paragraphs=built.paragraphs,

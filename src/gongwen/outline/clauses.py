@@ -6,32 +6,33 @@ a title in 《…》 and inside figures (1,200, 1:2.5, 08:39) do not part anythi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
-
-import regex
 
 from gongwen.outline.enumerators import enumerators
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Clause, Paragraph, Sentence
-from gongwen.pattern import Pattern
+from gongwen.pattern import PlainPattern
 from gongwen.span import Span
 
-_BREAK = Pattern(
+_BREAK = PlainPattern(
     r"""
-    《[^《》]{0,200}+(?:《[^《》]{0,200}+》[^《》]{0,200}+){0,3}+》
+    《[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200}){0,3}》
     | (?P<mark>
         (?: [，；。！？;]
           | [!?](?![\w=&%])
           | [：:](?!//|(?<=[0-9].)[0-9])
           | ,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))
         )
-        [，；。！？：;!?:,]*+
+        [，；。！？：;!?:,]*
       )
-      (?P<close>[”’）)】』」〉》]*+)
+      (?P<close>[”’）)】』」〉》]*)
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
+_MARKS = {mark: mark for mark in "，；。！？：;!?:,"}
+"""The marks, each of which all clauses share."""
 _STOPS = frozenset("。！？!?")
 _LEAD = frozenset("*_#>|~★☆●○■□◆◇▲△▼▽※►•·…、\ufeff\u200b\x00")
 _TRAIL = frozenset("*_|~…、\ufeff\u200b\x00")
@@ -97,9 +98,9 @@ def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int, list
         run = match["mark"]
         if run is None:
             continue
-        held += _piece(text, at, match.start(), lead, run[0])
+        held += _piece(text, at, match.start(), lead, _MARKS[run[0]])
         at = match.end()
-        lead = run[-1]
+        lead = _MARKS[run[-1]]
         if not _STOPS.isdisjoint(run):
             yield _skip(text, opened, at), at, held
             held, opened = [], at

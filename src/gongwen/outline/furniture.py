@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import regex
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Furniture
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.span import Span
 
 _DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
@@ -34,7 +35,7 @@ _LABELS = Pattern(
     | (?P<phone>(?:
           (?:联系|咨询|举报|服务|监督|投诉|值班|办公|新闻|客服|通信|通讯|电子)?+
             (?:电话|热线|传真|邮编|邮政编码|邮箱|邮件|地址|方式)
-        | 联系人|联络人|联络员|联系单位)\s*+[:：])
+        | 联系人(?:及|和|、)?(?:联系)?(?:电话|方式)?|联络人|联络员|联系单位)\s*+[:：])
     | (?P<links>(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?+\s*+[:：]\s*+[0-9]
         |(?:上|下)一(?:篇|条)\s*+[:：]|(?:字体|字号|分享到?|当前位置)\s*+[:：])
     """,
@@ -64,7 +65,7 @@ _WHOLE = Pattern(
     """,
     regex.VERBOSE,
 )
-_NOTICES = Pattern(
+_NOTICES = PlainPattern(
     r"""
       (?:以上|本文|文章|文中)[^。]{0,12}?仅代表 | 不代表本(?:网|站|报|刊|台|平台|公众号)
     | 本(?:网|站|平台|公众号)(?:只是|仅为|仅|系|为)?转载 | 本文(?:系|为)?转载自
@@ -72,7 +73,7 @@ _NOTICES = Pattern(
     | ^[【\[]?(?:免责|版权|特别)声明 | 版权所有(?![者人权]) | Copyright | ©
     | ICP备\s?[0-9] | 公网安备\s?[0-9] | 网站标识码\s?[:：]
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 _FIELD = Pattern(r"^\w++\s*+[:：]", regex.MULTILINE)
 _FRONT = Pattern(

@@ -9,7 +9,7 @@ import regex
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Heading
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.span import Span
 
 _HAN = "一二三四五六七八九十百"
@@ -43,7 +43,7 @@ _LONGEST = 500
 _LABEL = Pattern(r"[^，。；：:]{2,20}+(?=[：:])")
 _PLAIN = Pattern(r"(?=.*\p{Han}.*\p{Han})[^，。；：！？,;:!?…\s|（(].{1,29}+")
 _DATED = r"[0-9〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日"
-_DATE = Pattern(_DATED)
+_DATE = PlainPattern(_DATED)
 _NO_PLAIN = Pattern(
     rf".*[，。；：！？:;!?|]|{_DATED}|.*[0-9]$|"
     r"(?:附件|附表|附|表|图)\s*+[0-9一二三四五六七八九十]|\S+\s+\S{1,4}$"

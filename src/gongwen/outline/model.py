@@ -5,21 +5,21 @@ Every span here lies in the view of a source (``source.text``), in code points, 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from attrs import frozen
 
 from gongwen.span import Span
 
 
-@frozen
-class Paragraph:
+class Paragraph(NamedTuple):
     """A line of text without the marks of its layout; ``sentences`` are indices."""
 
     span: Span
     sentences: range
 
 
-@frozen
-class Sentence:
+class Sentence(NamedTuple):
     """A stretch up to a full stop, with it and the quotes it closes; ``clauses`` are indices."""
 
     span: Span
@@ -27,8 +27,7 @@ class Sentence:
     clauses: range
 
 
-@frozen
-class Enumerator:
+class Enumerator(NamedTuple):
     """A counting word that opens a clause (一是, 其次, ②).
 
     ``scope`` runs from it to the next of its row, or to the end of the paragraph.
@@ -39,8 +38,7 @@ class Enumerator:
     scope: Span
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """What stands between two marks.
 
     ``lead`` is the mark before it and ``end`` the mark after it, empty at the ends of a

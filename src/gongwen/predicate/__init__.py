@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gongwen.predicate.grammar import LEAD
 from gongwen.predicate.model import Predicate, Reading
+from gongwen.predicate.patterns import LEAD
 from gongwen.predicate.reader import Reader
 
 __all__ = ["Predicate", "Reading", "predicate", "reading"]

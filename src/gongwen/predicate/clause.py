@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from gongwen.predicate.grammar import (
     ALWAYS_VERBS,
-    AMOUNT,
     APPLYING,
     CHANGES,
-    DENSITY,
-    FORMS,
+    DUTIES,
+    ENDING_IN_AMOUNT,
+    FIRM,
     GIVING,
     MEASURED,
     NOMINAL,
+    ORGANS,
     RECEIVERS,
-    SHARE,
+    RESULTS,
     SINGLE,
     SIZED,
     UNDERTAKINGS,
     VERBS,
+)
+from gongwen.predicate.patterns import (
+    AMOUNT,
 )
 from gongwen.predicate.words import Word, words
 
@@ -69,6 +71,8 @@ class Clause:
             word = self.words[later]
             if word.word == "、":
                 return None
+            if word.word in ENDING_IN_AMOUNT:
+                return later
             if "measure" in word.uses and AMOUNT.match(self.text, word.end):
                 return later
         return None
@@ -77,6 +81,10 @@ class Clause:
         """The first verb from word ``at`` on that is surely no noun."""
         verbs = (later for later in range(at, len(self.words)) if self.words[later].uses & VERBS)
         return next((later for later in verbs if self.grade(later) == 2), None)
+
+    def any_firm(self, at: int) -> bool:
+        """Whether a verb that is hardly ever a noun stands at word ``at`` or later."""
+        return any(word.uses & FIRM for word in self.words[at:])
 
     def any_from(self, at: int) -> bool:
         """Whether a verb that may be the predicate stands at word ``at`` or later."""
@@ -107,7 +115,7 @@ class Clause:
             return joined or self._closes_pair(at)
         if after is not None and after.word == "后" and after.end < len(self.text):
             return True
-        compared = after is not None and after.word in ("由", "按", "依", "比", "较")
+        compared = after is not None and after.word in ("由", "按", "依", "比", "较", "向")
         described = self.text[word.start - 1 : word.start] == "的"
         return compared or (described and word.word not in ALWAYS_VERBS)
 
@@ -121,6 +129,8 @@ class Clause:
         word, after = self.words[at], self.next(at)
         if "state" in word.uses:
             return 2
+        if self._is_duty(at):
+            return 2
         if "noun" in word.uses:
             return self._graded_noun(at)
         if after is None:
@@ -128,10 +138,14 @@ class Clause:
             return 1 if named else 2
         if "modal" in after.uses and "adverb" not in after.uses:
             return 0
-        if "object" in word.uses:
+        if "object" in word.uses and self._is_coordinated(at):
+            return 2
+        if "object" in word.uses and not self._names_member(at):
             named = after.word in UNDERTAKINGS or (len(word.word) > 3 and "tail" in after.uses)
+            fund = self.next(at + 1)
+            named = named and (fund is None or "tail" not in fund.uses)
             return 0 if named and self.firm_from(at + 2) is not None else 2
-        if "conjunction" in after.uses and after.word != "、":
+        if "conjunction" in after.uses and (after.word != "、" or self._names_member(at)):
             return 0
         applies = word.word in APPLYING or self._is_bounded(at)
         if applies or (after.word == "有" and "的" in self.text[after.end :]):
@@ -139,6 +153,30 @@ class Clause:
         changes = word.word in CHANGES and after.uses & VERBS
         named = bool(changes or after.uses & {"measure", "state", "tail", "preposition"})
         return 0 if named and not AMOUNT.match(self.text, word.end) else 2
+
+    def _is_duty(self, at: int) -> bool:
+        """Whether the word at ``at`` ends the clause as the part of an organ in a task."""
+        word = self.words[at]
+        closes = word.word in DUTIES and word.end == len(self.text)
+        return closes and self.text.endswith(ORGANS, 0, word.start)
+
+    def _is_coordinated(self, at: int) -> bool:
+        """Whether a verb that governs an object follows the verb at ``at`` behind 和."""
+        joint = self.next(at)
+        if joint is None or joint.word not in ("和", "并", "及"):
+            return False
+        other = self.next(at + 1)
+        return other is not None and "object" in other.uses and other.end < len(self.text)
+
+    def _names_member(self, at: int) -> bool:
+        """Whether the word at ``at`` closes the first member of a list (证明、转接等事项)."""
+        if not self.text.startswith("、", self.words[at].end) or self.is_led(at):
+            return False
+        closed = self.text.find("等", self.words[at].end)
+        return closed > 0 and self.words[at].start > 0 and self._has_result(closed)
+
+    def _has_result(self, start: int) -> bool:
+        return any(word.start > start and word.word in RESULTS for word in self.words)
 
     def _is_bounded(self, at: int) -> bool:
         """Whether a time or a place ends directly before word ``at`` (本年内完成)."""
@@ -161,58 +199,3 @@ class Clause:
         if word.end == len(self.text) or self.is_led(at):
             return 1
         return int(after is None or after.word == "、")
-
-    def _is_share(self, at: int) -> bool:
-        """Whether the word at ``at`` opens a share whose amount a later verb tells."""
-        if self.words[at].word != "占":
-            return False
-        share, told = SHARE.match(self.text, self.words[at].start), self.measured(at + 1)
-        return share is not None and told is not None and self.words[told].start >= share.end()
-
-    def _measured_of(self, at: int) -> int | None:
-        """The verb that measures a noun which the state at ``at`` describes (具备…的比例超过)."""
-        later = self.measured(at + 1)
-        if later is None or DENSITY.search(self.text, 0, self.words[at].start):
-            return later
-        described = "的" in self.text[self.words[at].end : self.words[later].start]
-        return later if described else None
-
-    def _is_form(self, at: int) -> bool:
-        """Whether the verb at ``at`` only says which way of working is meant (监管模式)."""
-        after = self.next(at)
-        return after is not None and after.word in FORMS and after.end == len(self.text)
-
-    def _is_listed(self, at: int) -> bool:
-        """Whether the verb at ``at`` closes the clause, or a member of a list, as a noun does."""
-        end = self.words[at].end
-        return end == len(self.text) or self.text[end] == "、"
-
-    def _first_of(self, wanted: Collection[str], at: int) -> int | None:
-        """The first of the verbs ``wanted`` from word ``at`` on."""
-        found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
-        return next((i for i in found if self.grade(i)), None)
-
-    def _bound(self, at: int) -> int:
-        """The last word from ``at`` on that closes an adverbial, or ``at``."""
-        for later in range(len(self.words) - 1, at - 1, -1):
-            if "bound" in self.words[later].uses or self.words[later].word == "同时":
-                return later
-        return at
-
-    def _opening(self, verb: int) -> int:
-        """The first of the adverbs that lead up to ``verb``."""
-        first = verb
-        while (
-            first
-            and self.words[first - 1].end == self.words[first].start
-            and self.words[first - 1].uses & {"adverb", "modal"}
-        ):
-            first -= 1
-        return first
-
-    def _is_recipient(self, at: int) -> bool:
-        """Whether all that the preposition at ``at`` opens is a noun with its description."""
-        last = max((i for i, word in enumerate(self.words) if word.word == "的"), default=None)
-        if last is None or last < at or self.firm_from(last + 1) is not None:
-            return False
-        return not any(word.word in GIVING for word in self.words[at:last])

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
 
-@frozen
-class Predicate:
+class Predicate(NamedTuple):
     """The predicate of a clause; offsets are code points of the clause, half-open.
 
     ``verb`` is its main verb at ``[start, end)``, empty where an amount or an adjective is
@@ -23,8 +22,7 @@ class Predicate:
     kind: str = "verb"
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """What a clause says grammatically: its predicate, if any, and its modal words."""
 
     predicate: Predicate | None

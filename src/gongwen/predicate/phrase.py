@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from gongwen.predicate.clause import Clause
+from gongwen.predicate.adverbial import Adverbials
 from gongwen.predicate.grammar import (
+    AFTERWARDS,
     AGENTS,
-    APPLYING,
-    ASPECTS,
-    BIND,
-    BOUND_TO,
-    BY,
     CAUSING,
     COMPLETE,
-    FIRM,
     GIVING,
-    JOINED,
     LEADING,
-    LIGHT,
-    LISTING,
-    MEANS,
     NOMINAL,
-    OBLIGING,
     OF_KIND,
-    PACED,
     PIVOTS,
+    PLAIN_STATES,
+    PRECEDING,
     RECEIVERS,
     RESULTS,
     SAYING,
-    SERVING,
-    SHARE,
     STRONG,
-    TOWARDS,
+    TIME_HEADS,
     VERBS,
+)
+from gongwen.predicate.patterns import (
+    CHANGED_FROM,
+    JOINED,
+    LISTING,
+    PACED,
+    SHARE,
+    TIME,
     WAYS,
 )
 
 
-class Phrases(Clause):
+class Phrases(Adverbials):
     """A clause whose phrases are read; a verb is told by the index of its word."""
 
     __slots__ = ("_openings", "_scans")
@@ -61,22 +58,8 @@ class Phrases(Clause):
         if "disposal" in uses or (word.word == "将" and not self.is_modal(at)):
             verb = self._disposed(at + 1)
             return None if verb is None else (at, verb)
-        if uses & {"adverb", "modal"} and not (
-            word.word == "统筹" and JOINED.search(self.text, word.end)
-        ):
-            if "measure" in uses and PACED.search(self.text, word.end):
-                return at, at
-            if uses & VERBS and WAYS.match(self.text, word.end):
-                return at, at
-            inner = self.opened(at + 1, word.end + self.text.startswith("地", word.end))
-            if inner is not None:
-                if "object" in uses and self._lists(inner[1], word.end):
-                    return at, at
-                return at, at if "noun" in uses and self._is_form(inner[1]) else inner[1]
-            if uses & VERBS and "modal" in uses and self.firm_from(at + 1) is None:
-                return at, at
-            if "modal" in uses and (scan := self.scanned(at + 1)):
-                return scan if word.word in PIVOTS else (at, scan[1])
+        if uses & LEADING and (led := self._led(at)) is not None:
+            return led
         if "preposition" in uses and (found := self.behind(at)) is not None:
             governs = len(word.word) > 2 and uses & VERBS and self.grade(found) < 2
             return at, at if governs else found
@@ -87,12 +70,54 @@ class Phrases(Clause):
             return (at, at) if later is None else None
         return None
 
-    def _lists(self, at: int, start: int) -> bool:
-        """Whether the noun at ``at`` is the first of a list that stands at ``start``."""
-        word, after = self.words[at], self.next(at)
-        first = word.start == start and "noun" in word.uses
-        listed = first and after is not None and after.word == "、"
-        return listed and LISTING.match(self.text, start) is not None
+    def _led(self, at: int) -> tuple[int, int] | None:
+        """The verb that the adverb or the modal at ``at`` leads, or is itself."""
+        word = self.words[at]
+        uses = word.uses
+        if word.word == "统筹" and JOINED.search(self.text, word.end):
+            return None
+        paced = "measure" in uses and PACED.search(self.text, word.end)
+        if paced or (uses & VERBS and WAYS.match(self.text, word.end)):
+            return at, at
+        behind = at + 1
+        while behind < len(self.words) and self._bounds_time(behind):
+            behind += 1
+        start = self.words[behind - 1].end
+        if "modal" in uses and (late := self._behind_date(behind, start)) is not None:
+            return late
+        inner = self.opened(behind, start + self.text.startswith("地", start))
+        if inner is not None:
+            return at, at if self._governs(at, inner[1]) else inner[1]
+        return self._undertaken(at) if "modal" in uses else None
+
+    def _governs(self, at: int, verb: int) -> bool:
+        """Whether the word at ``at`` is no adverb of the ``verb`` but a verb that governs it."""
+        word = self.words[at]
+        if "object" in word.uses and self._lists(verb, word.end):
+            return True
+        if word.word == "严格" and self._is_strict(verb, word.end):
+            return True
+        return "noun" in word.uses and self._is_form(verb)
+
+    def _undertaken(self, at: int) -> tuple[int, int] | None:
+        """The verb of the clause that follows the modal at ``at``, or the modal as a verb."""
+        word = self.words[at]
+        named = self.text[word.start - 1 : word.start] == "的"
+        if word.uses & VERBS and not named and self.firm_from(at + 1) is None:
+            return at, at
+        scan = self.scanned(at + 1)
+        if scan is None:
+            return None
+        return scan if word.word in PIVOTS else (at, scan[1])
+
+    def _behind_date(self, at: int, start: int) -> tuple[int, int] | None:
+        """The predicate behind the date that stands at ``start``, where word ``at`` begins."""
+        date = TIME.match(self.text, start) if self.text[start : start + 1] in TIME_HEADS else None
+        if date is None:
+            return None
+        end = date.end()
+        at = next((i for i in range(at, len(self.words)) if self.words[i].start >= end), -1)
+        return self.opened(at, end) if at >= 0 else None
 
     def is_modal(self, at: int) -> bool:
         """Whether 将 at word ``at`` speaks of what lies ahead, and takes no object."""
@@ -104,6 +129,9 @@ class Phrases(Clause):
             return self._opens(at + 1) and (disposed is None or disposed == at + 1)
         if after.uses & {"adverb", "modal", "preposition"}:
             return True
+        described = "state" in after.uses and after.word not in PLAIN_STATES
+        if described and "的" in self.text[after.end :]:
+            return self._disposed(at + 2) is None
         return bool(after.uses & VERBS) and self._opens(at + 1)
 
     def _opens(self, at: int) -> bool:
@@ -131,9 +159,10 @@ class Phrases(Clause):
             led = self.is_led(at) or (at == 0 and "adverb" in word.uses)
             return led and not self.any_from(at + 2)
         if after.uses & COMPLETE and "adverb" not in after.uses:
-            return False
+            return self.is_led(at) and self._qualifies(at + 1)
         if after.uses & {"adverb", "preposition"}:
-            return self.opened(at + 1, after.start) is None
+            inner = self.opened(at + 1, after.start)
+            return inner is None or (self.is_led(at) and self._modifies(inner[1]))
         if after.uses & {"conjunction"}:
             behind = self.next(at + 1)
             return behind is not None and bool(behind.uses & VERBS) and self._opens(at + 2)
@@ -141,31 +170,71 @@ class Phrases(Clause):
 
     def _related(self, at: int) -> int | None:
         """The main verb behind a noun that the verb at ``at`` only describes."""
+        if (told := self._told(at)) is not None:
+            return told
         word = self.words[at]
-        if "state" in word.uses and (later := self._measured_of(at)) is not None:
-            return later
-        loose = bool(word.uses & {"attribute", "noun"})
-        if loose and (later := self._resulting(at)) is not None:
-            return later
-        described, behind = loose, word.end
+        loose = bool(word.uses & {"attribute", "noun"}) and word.word not in CAUSING
+        described, listed, behind = loose or word.word == "超", False, word.end
         for later in range(at + 1, len(self.words)):
             found = self.words[later]
             if found.word == "的":
                 described, behind = True, found.end
             elif found.word == "、":
-                described = False
+                described, listed = False, loose
             elif self._obliges(at, later):
                 inner = self.opened(later, found.start)
                 if inner is not None:
                     return inner[1]
             elif found.word == "是" and "state" not in word.uses and found.start - word.end >= 2:
                 return later
-            elif described and found.start - behind >= 2:
+            elif found.start - behind >= 2 and (
+                described or (listed and found.word in STRONG and self._closes_list(behind, later))
+            ):
                 if found.word in ("是", "为"):
                     return later
                 leads = found.word in STRONG or ("noun" in word.uses and found.uses & LEADING)
                 if leads and (inner := self.opened(later, found.start)) is not None:
                     return inner[1]
+        return None
+
+    def _told(self, at: int) -> int | None:
+        """The verb of what comes later, or of the amount, that the verb at ``at`` leads up to."""
+        word = self.words[at]
+        if (later := self._afterwards(at)) is not None:
+            return later
+        if "state" in word.uses and (later := self._measured_of(at)) is not None:
+            return later
+        if (later := self._measured_from(at)) is not None:
+            return later
+        names = word.uses & {"attribute", "noun"} and word.word not in CAUSING
+        return self._resulting(at) if names else None
+
+    def _measured_from(self, at: int) -> int | None:
+        """The verb that measures a noun which the verb at ``at`` describes (由…提高至, 的占)."""
+        word, later = self.words[at], self.measured(at + 1)
+        causes = word.word in CAUSING and not self._describes(at)
+        if later is None or causes or word.word in SAYING:
+            return None
+        between = self.text[word.end : self.words[later].start]
+        described, _, named = between.rpartition("的")
+        if not described and "的" not in between:
+            return None
+        subject = word.start > 0 and not self.is_led(at) and len(named) > 1
+        shared = not named and self.words[later].word == "占"
+        return later if subject or shared or CHANGED_FROM.search(between) else None
+
+    def _afterwards(self, at: int) -> int | None:
+        """The verb behind 后, before which the verb at ``at`` stands (扣除价格因素后增长)."""
+        if self.words[at].word not in PRECEDING:
+            return None
+        for later in range(at + 1, len(self.words) - 1):
+            word = self.words[later]
+            if word.word in ("、", "的", "和") or word.uses & {"preposition", "disposal"}:
+                return None
+            if word.word in AFTERWARDS and word.end < len(self.text):
+                found = self.scanned(later + 1)
+                firm = found is not None and self.grade(found[1]) == 2
+                return found[1] if found is not None and firm else None
         return None
 
     def _resulting(self, at: int) -> int | None:
@@ -177,86 +246,6 @@ class Phrases(Clause):
             return None
         between = self.text[self.words[at].end : self.words[later].start]
         return later if between and "、" not in between else None
-
-    def _obliges(self, at: int, later: int) -> bool:
-        """Whether the modal at ``later`` says what the verb at ``at`` and its object demand."""
-        word, modal = self.words[at], self.words[later]
-        return (
-            (modal.word in OBLIGING or (modal.word == "取得" and word.word not in CAUSING))
-            and "object" in word.uses
-            and word.word not in SAYING
-            and modal.start - word.end >= 2
-            and self.text[modal.start - 1] not in "的、"
-        )
-
-    def _disposed(self, at: int) -> int | None:
-        """The verb behind the object of 把 or 将."""
-        last = None
-        for later in range(at, len(self.words)):
-            word, after = self.words[later], self.next(later)
-            if not word.uses & VERBS or (later == at and "noun" in word.uses):
-                continue
-            if after is not None and after.word in ("的", "之", "和", "与"):
-                continue
-            if (
-                word.word[-1] in BOUND_TO
-                or BIND.match(self.text, word.end)
-                or (word.end == len(self.text) and "noun" not in word.uses)
-            ):
-                return later
-            if word.word in LIGHT and after is not None and after.uses & VERBS:
-                return later
-            if word.uses & FIRM:
-                last = later
-        return last
-
-    def behind(self, at: int) -> int | None:
-        """The verb behind the adverbial that the preposition at ``at`` opens."""
-        preposition, after = self.words[at].word, self.next(at)
-        wanted = SERVING if preposition == "为" else LIGHT if preposition in BY else ()
-        if (serving := self._first_of(wanted, at + 1)) is not None:
-            return serving
-        if preposition in ("为", "因", "由") and (verb := self._purposed(at)) is not None:
-            return verb
-        if preposition in TOWARDS and self._is_recipient(at):
-            return None
-        if preposition == "在" and (behind := self._behind_aspect(at)) is not None:
-            return behind
-        inner = self.opened(at + 1, after.start) if after is not None else None
-        if inner is not None and preposition not in ("由", "被"):
-            if inner[1] > at + 1 and self.words[at + 1].uses >= {"noun", "adverb"}:
-                return inner[1]
-            bound = self._bound(inner[1] + 1)
-            if preposition == "以" and bound == inner[1] + 1 and self._is_causing(inner[1]):
-                return inner[1]
-            return self.firm_from(bound)
-        found = self.scanned(at + 1, deep=preposition not in MEANS)
-        if found is None or (preposition in MEANS and self._is_listed(found[1])):
-            return None
-        if preposition in TOWARDS and "noun" in self.words[found[1]].uses:
-            given = self._first_of(APPLYING, found[1] + 1)
-            return found[1] if given is None else given
-        return found[1]
-
-    def _is_causing(self, at: int) -> bool:
-        """Whether the verb at ``at`` makes its object do what a later verb says."""
-        return self.words[at].word in CAUSING
-
-    def _behind_aspect(self, at: int) -> int | None:
-        """The verb behind the aspects or fields that 在 at ``at`` opens (在融资等方面给予)."""
-        for later in range(at + 1, len(self.words) - 1):
-            if self.words[later].word in ASPECTS:
-                found = self.scanned(later + 1, deep=True)
-                return None if found is None else found[1]
-        return None
-
-    def _purposed(self, at: int) -> int | None:
-        """The verb behind 而, which closes the purpose opened at ``at`` (为…而奋斗)."""
-        for later in range(at + 1, len(self.words) - 1):
-            if self.words[later].word == "而":
-                inner = self.opened(later + 1, self.words[later].end)
-                return None if inner is None else inner[1]
-        return None
 
     def scanned(self, at: int, deep: bool = False) -> tuple[int, int] | None:
         """The first verb from word ``at`` on that is no noun, and the word its group opens with.
@@ -283,7 +272,8 @@ class Phrases(Clause):
                     return found
             grade = self.grade(later) if word.uses & VERBS else 0
             if grade == 2:
-                related = self._measured_of(later) if "state" in word.uses else self._related(later)
+                plain = word.word in PLAIN_STATES
+                related = self._measured_of(later) if plain else self._related(later)
                 return (later, later) if related is None else (self._opening(related), related)
             led = (
                 deep

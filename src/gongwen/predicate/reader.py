@@ -4,38 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongwen.predicate.amounts import Amounts
 from gongwen.predicate.grammar import (
-    ACCEPTED,
-    ADVERBIAL,
     COUNTED,
-    DEGREE,
-    EACH,
-    FINAL_AMOUNT,
+    FIRM,
     GIVING,
-    HEAD_OF_RULE,
     JOINING,
     MEANS,
-    NEWLY,
     OBLIGING,
     OPENING,
-    ORDERED,
     ORDERING,
     PIVOTS,
+    PLANS,
     RECEIVERS,
-    RULED,
-    SPENT,
     TEMPORAL,
-    TIME,
     TIME_HEADS,
     TOWARDS,
-    VALID,
     VERBS,
 )
 from gongwen.predicate.model import Predicate
-from gongwen.predicate.phrase import Phrases
+from gongwen.predicate.patterns import (
+    ACCEPTED,
+    ADVERBIAL,
+    DEGREE,
+    EACH,
+    HEAD_OF_RULE,
+    LISTED_SUBJECT,
+    NEWLY,
+    ORDERED,
+    PREVAILING,
+    RULED,
+    SPENT,
+    TAKING,
+    TIME,
+)
 
 
-class Reader(Phrases):
+class Reader(Amounts):
     """Finds the predicate of a clause."""
 
     __slots__ = ()
@@ -44,16 +49,25 @@ class Reader(Phrases):
         """The predicate of the clause, whose numbers and counting words end at ``start``."""
         start = self._skipped(start)
         at = next((i for i, word in enumerate(self.words) if word.start >= start), len(self.words))
+        if (prevails := PREVAILING.match(self.text, start)) is not None:
+            place = prevails.start("verb")
+            return Predicate("为", place, place + 1, start, start)
         if self._is_adverbial(at, start):
             return None
         if (spent := SPENT.match(self.text, start)) is not None:
             return self._spent(start, spent.end())
         if (rule := RULED.match(self.text, start)) is not None:
             return self.read(rule.end())
+        if (listed := self._said_of_list(at, start)) is not None:
+            return listed
         found = self.opened(at, start) or self._joined(at, start) or self.scanned(at)
         if found is None:
             return self._verbless(at, start) or self._unknown(at, start)
         first, verb = found
+        if self._is_bar(verb, start):
+            return None
+        if (counted := self._counted(verb, start) or self._limited(verb, start)) is not None:
+            return counted
         if DEGREE.search(self.text, self.words[verb].end):
             end = len(self.text)
             return Predicate("", end, end, start, end, "adjective")
@@ -63,17 +77,16 @@ class Reader(Phrases):
             start = self.words[at].end
         return self._predicate(verb, start, max(start, self.words[first].start))
 
-    def _spent(self, start: int, end: int) -> Predicate | None:
-        """The verb or the amount said of the money that stands in ``[start, end)``."""
-        at = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
-        shared = at < len(self.words) and self.words[at].word == "占"
-        verb = at if shared else self.measured(at)
-        if verb is not None:
-            return self._predicate(verb, start, end)
-        amount = FINAL_AMOUNT.search(self.text, end)
-        if amount is None:
+    def _said_of_list(self, at: int, start: int) -> Predicate | None:
+        """The predicate of a list that 等 closes and a modal follows (鉴定、加固等费用可列支)."""
+        listed = LISTED_SUBJECT.match(self.text, start)
+        opens = at < len(self.words) and self.words[at].start == start
+        if listed is None or (opens and self.words[at].uses & FIRM):
             return None
-        return Predicate("", amount.start(), amount.start(), start, amount.start(), "amount")
+        found = self.read(listed.end())
+        if found is None:
+            return None
+        return found._replace(subject_start=start, subject_end=listed.end())
 
     def _joined(self, at: int, start: int) -> tuple[int, int] | None:
         """The verb behind those with whom something is done, who open the clause."""
@@ -95,7 +108,7 @@ class Reader(Phrases):
                 break
             if word.start == start and "link" in word.uses:
                 start = self._behind_time(word.end)
-        for prefix in (EACH, NEWLY):
+        for prefix in (EACH, NEWLY, TAKING):
             if (found := prefix.match(self.text, start)) and self._opens_at(found.end()):
                 return found.end()
         return start
@@ -111,13 +124,6 @@ class Reader(Phrases):
         time = TIME.match(self.text, start)
         return time.end() if time else start
 
-    def _has_instance(self, at: int) -> bool:
-        """Whether a verb from word ``at`` on says for each of what a rule gives."""
-        return any(
-            word.uses & VERBS and self.is_instance(later)
-            for later, word in enumerate(self.words[at:], at)
-        )
-
     def modals(self, end: int) -> Iterator[str]:
         """The modal words before ``end`` that lead a verb or an adverbial."""
         for at, word in enumerate(self.words):
@@ -130,6 +136,9 @@ class Reader(Phrases):
         """Whether the modal at ``at`` leads something; the predicate, if any, is at ``end``."""
         word, after = self.words[at], self.next(at)
         if len(word.word) > 1 and self.text[word.start - 1 : word.start] in COUNTED:
+            return False
+        before = self.words[at - 1] if at else None
+        if word.word in PLANS and before and before.end == word.start and "object" in before.uses:
             return False
         if word.word == "要求" and any("preposition" in before.uses for before in self.words[:at]):
             return False
@@ -150,26 +159,6 @@ class Reader(Phrases):
         loosely = len(word.word) > 1 or word.word in "将拟须"
         loosely = loosely or (word.end == end and word.word in ORDERING)
         return loosely and end < len(self.text)
-
-    def _predicate(self, verb: int, start: int, subject_end: int) -> Predicate:
-        word = self.words[verb]
-        kind = "state" if "state" in word.uses else "verb"
-        return Predicate(word.word, word.start, word.end, start, subject_end, kind)
-
-    def _verbless(self, at: int, start: int) -> Predicate | None:
-        """The adjective or the amount said of the subject, where there is no verb."""
-        closes = len(self.words) > at and self.words[-1].end == len(self.text)
-        last = self.words[-1] if closes else None
-        if last is not None and "adjective" in last.uses and start < last.start:
-            return Predicate("", last.start, last.start, start, last.start, "adjective")
-        if self._has_instance(at):
-            return None
-        if (valid := VALID.match(self.text, start)) is not None:
-            return Predicate("", valid.end(), valid.end(), start, valid.end(), "amount")
-        amount = FINAL_AMOUNT.search(self.text, start)
-        if amount is None or amount.start() <= start + 1 or self.text.endswith("日"):
-            return None
-        return Predicate("", amount.start(), amount.start(), start, amount.start(), "amount")
 
     def _unknown(self, at: int, start: int) -> Predicate | None:
         """The predicate behind a modal of which the word lists know no verb."""

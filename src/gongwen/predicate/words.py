@@ -7,10 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
-from gongwen.pattern import Pattern
+from gongwen.lexicon.segment import Segmenter
+from gongwen.pattern import PlainPattern
 
 MOST = 120
 """No more words than this are read of one clause."""
+
+
+_LEAST_OF_NAME = 3
+"""Shorter names are as often parts of other words."""
 
 
 class Word(NamedTuple):
@@ -22,16 +27,16 @@ class Word(NamedTuple):
     uses: frozenset[str]
 
 
-_OPAQUE = Pattern(
+_OPAQUE = PlainPattern(
     r"《[^《》]{0,200}》|“[^“”]{0,80}”|（[^（）]{0,80}）|\([^()]{0,80}\)|[0-9][0-9.,%‰]*"
 )
-_OPENERS = frozenset("《“（(0123456789")
+_OPENERS = "《“（(0123456789"
 _NOTHING: frozenset[str] = frozenset()
 
 
 class _Lexicon(NamedTuple):
-    uses: Mapping[str, frozenset[str]]
-    lengths: Mapping[str, tuple[int, ...]]
+    words: Mapping[str, tuple[str, frozenset[str]]]
+    segmenter: Segmenter
 
 
 @lru_cache(maxsize=1)
@@ -42,13 +47,12 @@ def _lexicon() -> _Lexicon:
             uses.setdefault(word, set()).add(facts[0])
     for word in DEFAULT.words("adverbs"):
         uses.setdefault(word, set()).add("adverb")
-    lengths: dict[str, set[int]] = {}
-    for word in uses:
-        lengths.setdefault(word[0], set()).add(len(word))
-    return _Lexicon(
-        {word: frozenset(found) for word, found in uses.items()},
-        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
-    )
+    for name in ("known_institutions", "places"):
+        for word in DEFAULT.words(name):
+            if len(word) >= _LEAST_OF_NAME:
+                uses.setdefault(word, set()).add("word")
+    known = {word: (word, frozenset(found)) for word, found in uses.items()}
+    return _Lexicon(known, Segmenter(known, _OPAQUE, _OPENERS))
 
 
 def words(text: str, start: int = 0) -> list[Word]:
@@ -59,21 +63,10 @@ def words(text: str, start: int = 0) -> list[Word]:
     >>> [word.word for word in words("扎实推进老旧街区改造")]
     ['扎实', '推进', '改造']
     """
-    uses, lengths = _lexicon()
-    found: list[Word] = []
-    at, end = start, len(text)
-    while at < end and len(found) < MOST:
-        first = text[at]
-        if first in _OPENERS and (opaque := _OPAQUE.match(text, at)):
-            found.append(Word(opaque[0], at, opaque.end(), _NOTHING))
-            at = opaque.end()
-            continue
-        for length in lengths.get(first, ()):
-            word = text[at : at + length]
-            if word in uses:
-                found.append(Word(word, at, at + len(word), uses[word]))
-                at += len(word)
-                break
-        else:
-            at += 1
+    known, segmenter = _lexicon()
+    found = []
+    for at, end in segmenter.spans(text, start)[:MOST]:
+        written = text[at:end]
+        word, uses = known.get(written) or (written, _NOTHING)
+        found.append(Word(word, at, end, uses))
     return found

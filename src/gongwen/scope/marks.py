@@ -59,7 +59,7 @@ AS = PlainPattern(r"^[^，把将以按由]{0,20}(?<![有敢善新当大所])作�
 HANDLED = PlainPattern(
     "^每[省市县区镇乡村校院]$|(?:结果|情况|事项|名单|意见|方案|报告|信息|材料|资料|数据|台账|清单|进度|总结)$"
 )
-"""What an agent named before handles, where it stands as a subject (结果向社会公布)."""
+"""What an agent named before handles, where it stands as a subject (结果向群众通报)."""
 
 MADE = PlainPattern("把|将|以|按|可|应")
 """What stands before 作为 where it is a deed."""
@@ -82,10 +82,11 @@ EARNER = Pattern(
 
 ATTACHED = PlainPattern(
     r"[^，。；：]{4,50}(?:方案|办法|细则|规划|计划|规定|要点|清单|意见|措施|名单|目录"
-    r"|(?:分配|一览|汇总|明细|申请|申报|登记|统计|情况|评分|审批|分工|任务|推荐|进度|安排|信息|报名|备案)表)"
+    r"|(?:分配|一览|汇总|明细|申请|申报|登记|统计|情况|评分|审批|分工|任务|推荐|进度|安排|信息|报名|备案)表"
+    r"|年[0-9]{1,2}月[0-9]{1,2}日印发)"
     r"(?:（(?:试行|暂行|修订|20[0-9]{2})[^（）]{0,12}）)?$"
 )
-"""A line that holds the title of a document."""
+"""A line that holds the title of a document, or says when it was printed."""
 
 LABEL = PlainPattern(
     r"(?:资金|项目|补助|奖补|经费)?(?:拨付|申报|申请|补助|奖励|支持|扶持|受理|审核|评审|验收|考核|监督|管理|使用|分配|下达|评定|认定|资助|适用|缴纳"
@@ -93,7 +94,7 @@ LABEL = PlainPattern(
     r"(?:时限|时间|程序|标准|方式|方法|流程|期限|条件|范围|对象|依据|主体|内容|渠道|原则|金额|比例|材料|项目|地点)$"
     r"|[\u4e00-\u9fff]{2}[与和及](?:问责|考核|监督|管理|评估|评价|验收|奖惩|处罚|处理|整改|检查|实施|保障|支持)$"
 )
-"""A heading that names what is told under it (拨付时限, 整改与问责)."""
+"""A heading that names what is told under it (申报期限, 评估与奖惩)."""
 
 CAPPED = PlainPattern(
     r"^(?:[单每][家个户项名人件][^，0-9]{0,8})?[^，0-9]{0,6}(?:最高|最多|最低)[^，0-9]{0,8}不(?:超过|低于|少于|高于)"
@@ -156,7 +157,9 @@ WEIGHTY = PlainPattern(
 )
 """How weighty the clause says its subject is."""
 
-SITUATION = PlainPattern("正(?:经历|处于|处在|面临|发生|在经历)|大变局|(?:还|仍然?|依然)(?:存在|面临)(?!的)")
+SITUATION = PlainPattern(
+    "正(?:经历|处于|处在|面临|发生|在经历)|大变局|(?:还|仍然?|依然)(?:存在|面临)(?!的)"
+)
 """Words of a sentence that tells how things stand."""
 
 EXPLAINING = PlainPattern("有助于?|有利于|意味着|旨在|取决于|离不开|[还尚仍]不|依然|仍然|来之不易")
@@ -176,7 +179,9 @@ LISTED = PlainPattern(
 )
 """The head of a list that only describes."""
 
-DEFINED = PlainPattern(r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称")
+DEFINED = PlainPattern(
+    r"(?:对象|范围|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称"
+)
 """A definition."""
 
 WHAT = PlainPattern(r"[^，]{0,12}(?:要|应|需要|必须)[^，的]{0,8}的(?:是|，)")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date as Date
-
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
@@ -78,7 +77,9 @@ class Part(NamedTuple):
     def tells_past_of(self, day: Date | None) -> bool:
         """Whether it opens with a year before that of ``day`` and tells an amount."""
         year = YEAR_HEAD.match(self.bare)
-        return year is not None and day is not None and int(year[1]) < day.year and self.tells_amount
+        return (
+            year is not None and day is not None and int(year[1]) < day.year and self.tells_amount
+        )
 
     @property
     def is_reported(self) -> bool:

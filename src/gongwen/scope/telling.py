@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from gongwen.actor import actor, agent
 from gongwen.predicate import Predicate, Reading
-from gongwen.scope.marks import ADVERBIAL, AS, COMING, DEFINED, HANDLED, MADE, PROGRESSIVE, WANTING, WEIGHTY, WHAT
+from gongwen.scope.marks import (
+    ADVERBIAL,
+    AS,
+    COMING,
+    DEFINED,
+    HANDLED,
+    MADE,
+    PROGRESSIVE,
+    WANTING,
+    WEIGHTY,
+    WHAT,
+)
 from gongwen.scope.model import Cue, Setting
 from gongwen.scope.part import Part
 

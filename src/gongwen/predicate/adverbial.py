@@ -1,0 +1,124 @@
+"""The adverbials of a clause: what a preposition opens, and which verb stands behind it."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from gongwen.predicate.grammar import (
+    APPLIED,
+    APPLYING,
+    ASPECTS,
+    BY,
+    LIGHT,
+    MEANS,
+    MEASURES,
+    RELIED_ON,
+    SERVING,
+    TOWARDS,
+    VERBS,
+)
+from gongwen.predicate.neighbours import Neighbours
+from gongwen.predicate.patterns import (
+    MANNER,
+)
+
+_WANTED = {
+    "为": SERVING,
+    **dict.fromkeys(BY, LIGHT),
+    **dict.fromkeys(TOWARDS, APPLIED),
+}
+"""The verbs that close what a preposition opens, whatever verbs stand between."""
+
+
+class Adverbials(Neighbours):
+    """A clause whose adverbials are read, by the predicates that may stand in them."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def opened(self, at: int, start: int) -> tuple[int, int] | None:
+        """The verb of a predicate that opens at ``start`` with word ``at``, and its first word."""
+
+    @abstractmethod
+    def scanned(self, at: int, deep: bool = False) -> tuple[int, int] | None:
+        """The first verb from word ``at`` on that is no noun, and the word its group opens with."""
+
+    @abstractmethod
+    def _opens(self, at: int) -> bool:
+        """Whether the verb at ``at`` opens a predicate, where nothing but adverbs precedes."""
+
+    def behind(self, at: int) -> int | None:
+        """The verb behind the adverbial that the preposition at ``at`` opens."""
+        preposition = self.words[at].word
+        if (known := self._behind_known(at)) is not None:
+            return known
+        if preposition in TOWARDS and self._is_recipient(at):
+            return None
+        after = self.next(at)
+        inner = self.opened(at + 1, after.start) if after is not None else None
+        if inner is not None and preposition not in ("由", "被"):
+            return self._behind_deed(at, inner[1])
+        found = self.scanned(at + 1, deep=preposition not in MEANS)
+        if found is None:
+            return self._opened_behind(at + 1) if preposition in RELIED_ON else None
+        if preposition in MEANS and self._is_listed(found[1]):
+            return None
+        given = None
+        if preposition in TOWARDS and "noun" in self.words[found[1]].uses:
+            given = self._first_of(APPLYING, found[1] + 1)
+        return found[1] if given is None else given
+
+    def _behind_known(self, at: int) -> int | None:
+        """The verb behind what words of its own kind close, as 而 closes what 为 opens."""
+        preposition = self.words[at].word
+        wanted = _WANTED.get(preposition, ())
+        if (serving := self._first_of(wanted, at + 1)) is not None:
+            return serving
+        if preposition in ("为", "因", "由"):
+            return self._purposed(at)
+        if preposition in TOWARDS:
+            return self._behind_receiver(at)
+        if preposition == "在":
+            return self._behind_aspect(at)
+        return self._behind_manner(at) if preposition in MEANS else None
+
+    def _behind_deed(self, at: int, deed: int) -> int | None:
+        """The verb behind the ``deed`` that the preposition at ``at`` takes as its object."""
+        preposition, first = self.words[at].word, self.words[at + 1]
+        if deed > at + 1 and first.uses >= {"noun", "adverb"}:
+            return deed
+        bound = self._bound(deed + 1)
+        causes = bound == deed + 1 and self._is_causing(deed)
+        if preposition == "以" and (causes or first.word.endswith(MEASURES)):
+            return deed
+        return self.firm_from(bound)
+
+    def _behind_manner(self, at: int) -> int | None:
+        """The verb directly behind the manner that the preposition at ``at`` opens."""
+        manner = MANNER.search(self.text, self.words[at].end)
+        if manner is None:
+            return None
+        later = next((i for i, word in enumerate(self.words) if word.start >= manner.end()), -1)
+        inner = self.opened(later, manner.end()) if later >= 0 else None
+        return None if inner is None else inner[1]
+
+    def _opened_behind(self, at: int) -> int | None:
+        """The first verb from word ``at`` on that opens a predicate, though it may be a noun."""
+        verbs = (i for i in range(at, len(self.words)) if self.words[i].uses & VERBS)
+        return next((i for i in verbs if not self._is_nominal(i) and self._opens(i)), None)
+
+    def _behind_aspect(self, at: int) -> int | None:
+        """The verb behind the aspects or fields that 在 at ``at`` opens (在融资等方面给予)."""
+        for later in range(at + 1, len(self.words) - 1):
+            if self.words[later].word in ASPECTS:
+                found = self.scanned(later + 1, deep=True)
+                return None if found is None else found[1]
+        return None
+
+    def _purposed(self, at: int) -> int | None:
+        """The verb behind 而, which closes the purpose opened at ``at`` (为…而奋斗)."""
+        for later in range(at + 1, len(self.words) - 1):
+            if self.words[later].word == "而":
+                inner = self.opened(later + 1, self.words[later].end)
+                return None if inner is None else inner[1]
+        return None

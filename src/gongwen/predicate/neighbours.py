@@ -1,0 +1,198 @@
+"""What the neighbours of a word tell of it, without reading the phrase it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from gongwen.predicate.clause import Clause
+from gongwen.predicate.grammar import (
+    BOUND_TO,
+    CAUSING,
+    FIRM,
+    FORMS,
+    GIVING,
+    LIGHT,
+    NOMINAL,
+    OBLIGING,
+    RECEIVERS,
+    SAYING,
+    STRICT,
+    VERBS,
+)
+from gongwen.predicate.patterns import (
+    BIND,
+    DEMANDS,
+    DENSITY,
+    LISTING,
+    SHARE,
+)
+
+
+class Neighbours(Clause):
+    """A clause each of whose words knows its neighbours."""
+
+    __slots__ = ()
+
+    def _lists(self, at: int, start: int) -> bool:
+        """Whether the noun at ``at`` is the first of a list that stands at ``start``."""
+        word, after = self.words[at], self.next(at)
+        first = word.start == start and "noun" in word.uses
+        listed = first and after is not None and after.word == "、"
+        return listed and LISTING.match(self.text, start) is not None
+
+    def _bounds_time(self, at: int) -> bool:
+        """Whether the word at ``at`` is or closes a time within the words that lead a verb."""
+        word, before = self.words[at], self.words[at - 1]
+        return (
+            word.end > word.start == before.end
+            and "bound" in word.uses
+            and ("link" in before.uses or before.word == "月底")
+        )
+
+    def _is_strict(self, at: int, start: int) -> bool:
+        """Whether the deed at ``at`` stands at ``start`` and closes the clause as a noun does."""
+        word, after = self.words[at], self.next(at)
+        closes = after is None or after.end == len(self.text)
+        return word.start == start and word.word in STRICT and closes and not self.any_firm(at + 1)
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether the verb at ``at`` only describes the noun that closes the clause (实施质量)."""
+        noun = self.next(at)
+        return noun is not None and "tail" in noun.uses and noun.end == len(self.text)
+
+    def _modifies(self, at: int) -> bool:
+        """Whether the word at ``at`` is a noun that describes the noun behind it (长期发展规划)."""
+        noun = self.next(at)
+        return "noun" in self.words[at].uses and noun is not None and "tail" in noun.uses
+
+    def _closes_list(self, start: int, at: int) -> bool:
+        """Whether 等 closes the list that runs from ``start`` to the word at ``at``."""
+        return "等" in self.text[start : self.words[at].start]
+
+    def _disposed(self, at: int) -> int | None:
+        """The verb behind the object of 把 or 将."""
+        last = None
+        for later in range(at, len(self.words)):
+            word, after = self.words[later], self.next(later)
+            if not word.uses & VERBS or (later == at and "noun" in word.uses):
+                continue
+            if self._names(later):
+                continue
+            if word.end == len(self.text) and (first := self._coordinated(later, at)) is not None:
+                return first
+            if (
+                word.word[-1] in BOUND_TO
+                or BIND.match(self.text, word.end)
+                or (word.end == len(self.text) and "noun" not in word.uses)
+            ):
+                return later
+            if word.word in LIGHT and after is not None and after.uses & VERBS:
+                return later
+            if word.uses & FIRM:
+                last = later
+        return last
+
+    def _coordinated(self, at: int, least: int) -> int | None:
+        """The verb directly before the verb at ``at``, with which it closes the clause."""
+        before = at - 1
+        if before <= least or self.words[before].end != self.words[at].start:
+            return None
+        return before if "object" in self.words[before].uses else None
+
+    def _names(self, at: int) -> bool:
+        """Whether what follows the verb at ``at`` makes a noun or an adverb of it."""
+        word, after = self.words[at], self.next(at)
+        if after is None:
+            return self.text[word.end : word.end + 1] in NOMINAL
+        leads = "adverb" in word.uses and bool(after.uses & VERBS)
+        return leads or after.word in ("的", "之", "和", "与")
+
+    def _is_causing(self, at: int) -> bool:
+        """Whether the verb at ``at`` makes its object do what a later verb says."""
+        return self.words[at].word in CAUSING
+
+    def _behind_receiver(self, at: int) -> int | None:
+        """The verb behind the receiver and its description (对…的人员追究)."""
+        for later in range(len(self.words) - 1, at, -1):
+            noun = self.next(later)
+            if self.words[later].word != "的" or noun is None or noun.word not in RECEIVERS:
+                continue
+            if (verb := self.firm_from(later + 2)) is not None:
+                return verb
+        return None
+
+    def _is_share(self, at: int) -> bool:
+        """Whether the word at ``at`` opens a share whose amount a later verb tells."""
+        if self.words[at].word != "占":
+            return False
+        share, told = SHARE.match(self.text, self.words[at].start), self.measured(at + 1)
+        return share is not None and told is not None and self.words[told].start >= share.end()
+
+    def _measured_of(self, at: int) -> int | None:
+        """The verb that measures a noun which the state at ``at`` describes (具备…的比例超过)."""
+        later = self.measured(at + 1)
+        if later is None or DENSITY.search(self.text, 0, self.words[at].start):
+            return later
+        described = "的" in self.text[self.words[at].end : self.words[later].start]
+        return later if described else None
+
+    def _is_form(self, at: int) -> bool:
+        """Whether the verb at ``at`` only says which way of working is meant (监管模式)."""
+        after = self.next(at)
+        return after is not None and after.word in FORMS and after.end == len(self.text)
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether the verb at ``at`` closes the clause, or a member of a list, as a noun does."""
+        end = self.words[at].end
+        return end == len(self.text) or self.text[end] == "、"
+
+    def _first_of(self, wanted: Collection[str], at: int) -> int | None:
+        """The first of the verbs ``wanted`` from word ``at`` on."""
+        found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
+        return next((i for i in found if self.grade(i)), None)
+
+    def _bound(self, at: int) -> int:
+        """The last word from ``at`` on that closes an adverbial, or ``at``."""
+        for later in range(len(self.words) - 1, at - 1, -1):
+            if "bound" in self.words[later].uses or self.words[later].word == "同时":
+                return later
+        return at
+
+    def _opening(self, verb: int) -> int:
+        """The first of the adverbs that lead up to ``verb``."""
+        first = verb
+        while (
+            first
+            and self.words[first - 1].end == self.words[first].start
+            and self.words[first - 1].uses & {"adverb", "modal"}
+        ):
+            first -= 1
+        return first
+
+    def _is_recipient(self, at: int) -> bool:
+        """Whether all that the preposition at ``at`` opens is a noun with its description."""
+        last = max((i for i, word in enumerate(self.words) if word.word == "的"), default=None)
+        if last is None or last < at or self.firm_from(last + 1) is not None:
+            return False
+        return not any(word.word in GIVING for word in self.words[at:last])
+
+    def _describes(self, at: int) -> bool:
+        """Whether the verbs at ``at`` stand before 的 without an object (推动建立的)."""
+        after = self.next(at)
+        return (
+            after is not None
+            and bool(after.uses & VERBS)
+            and (self.text.startswith("的", after.end))
+        )
+
+    def _obliges(self, at: int, later: int) -> bool:
+        """Whether the modal at ``later`` says what the verb at ``at`` and its object demand."""
+        word, modal = self.words[at], self.words[later]
+        return (
+            (modal.word in OBLIGING or (modal.word == "取得" and word.word not in CAUSING))
+            and "object" in word.uses
+            and word.word not in SAYING
+            and modal.start - word.end >= 2
+            and DEMANDS.search(self.text) is None
+            and self.text[modal.start - 1] not in "的、"
+        )

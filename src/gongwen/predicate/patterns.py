@@ -1,0 +1,146 @@
+"""The patterns that reading a clause rests on."""
+
+from __future__ import annotations
+
+from gongwen.pattern import Pattern, PlainPattern
+
+LEAD = PlainPattern(
+    r"(?:[(（][一二三四五六七八九十0-9]{1,4}[)）]、?"
+    r"|第?[一二三四五六七八九十百]{1,4}(?:[、.．:]|[章节条]\s?)"
+    r"|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))|[①-⑳]"
+    r"|第?[一二三四五六七八九十]{1,2}(?:是(?![否非])|(?=要))|[\s—―\-·•*#(（])*"
+)
+"""What stands before a clause proper: heading numbers, dashes, counting words."""
+
+TIME = Pattern(
+    r"(?:(?:截?至|到)?(?:(?:[今明去本当上前后全近]|未来|过去|[0-9〇零一二三四五六七八九十—\-~至两几]{1,9})"
+    r"(?:年|年度|个?月|日|季度|周)|第?[一二三四]季度|[上下]半年|年[底末]|“?十[一二三四五]五”?(?:时期|期间|末)?)"
+    r"(?:[底末初前内间来]|以[来前后内])*+)++"
+)
+"""A time at the head of a clause."""
+
+AMOUNT = Pattern(
+    r"(?:了|着|过|到|至|约|近|超|逾|为|分别|达|全部|全省|全国|全市|在|[以比]上年|第|前|世界|全球|上|仅|共|各|百分之|翻)*+"
+    r"[0-9一二两三四五六七八九十百千万几数半]"
+)
+"""An amount that follows a verb at once."""
+
+FINAL_AMOUNT = Pattern(
+    r"(?:[0-9][0-9.,]*|[一二两三四五六七八九十][一二三四五六七八九十百千]*)[万亿千百]*(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|\p{Han}{1,6})?"
+    r"(?:以上|以下|以内|左右|上下|余)?$"
+)
+"""An amount that closes a clause."""
+
+BOUND_AMOUNT = PlainPattern(
+    "(?:(?P<passed>[^的超通经不]过)|(?P<verb>[^的以乃甚直截及至之达去])(?:至|了(?!解)|到|着(?![力重眼手])))"
+    "(?:约|近|超|逾|全省|全市|全国|世界)*$"
+)
+"""A verb no list knows that is bound to the amount behind it (刷至, 迈过)."""
+
+DEGREE = PlainPattern("的[^的，]{1,8}(?:十分|非常|更加|更为|很|依然|仍然|较为|日益)[^，的]{2}$")
+"""An adjective of degree that closes a clause as its predicate."""
+
+DEMANDS = PlainPattern("的(?:要求|原则|方针|理念|思路|精神|部署)$")
+"""What a description with a modal is said of."""
+
+CHANGED_FROM = PlainPattern(r"[由从][0-9][^，的]{0,12}$|同比$|[比较][^，的0-9]{2,6}$")
+"""The amount that a change starts from, up to its verb."""
+
+PRESENT = PlainPattern(r"(?:^|[省市县区镇乡村院校行国])现(?P<verb>有)(?=[^，0-9]{2})")
+"""What there is at present (全县现有水库9座)."""
+
+SHARE = PlainPattern(r"占[^，、]{0,24}?(?:比重|比例|份额|比率|比)(?:的)?")
+"""An amount said of a share, whose own verb comes later (占全国比重超过一半)."""
+
+ADVERBIAL = PlainPattern(
+    r"(?:我们)?(?:要|必须|应|需)?(?:(?:严格)?(?:按照?|根据|依据|依照|遵照|围绕|本着|对照|针对)[^，]*"
+    r"(?:要求|部署|规定|原则|精神|标准|安排|思路|目标|方式|办法|需要|情况|意见|结果|方针|模式|理念|方案"
+    r"|规划|程序|实际|特点|问题|重点|主题|主线|任务)"
+    r"|经[^，]*(?:审核|审批|审查|审定|批准|同意|认定|确认|评审|验收|考核|评估|研究|核实)(?:后|合格|通过)?"
+    r"|(?:通过|透过|以)[^，]*(?:方式|形式|途径|办法|手段|渠道)"
+    r"|(?:有关|关于)[^，]*的[^的，]{1,8}"
+    r"|结合(?:实施|开展|落实|贯彻)[^，]*(?:计划|行动|战略|工程|规划|政策|活动|实际)"
+    r"|从[^，]*(?:入手|出发|着手|方面|层面|角度|起)|在[^，]*(?:领导|指导|支持|帮助|努力|监督)下)$"
+)
+"""Clauses that are nothing but an adverbial."""
+
+PACED = PlainPattern("[^，]*的[^，的]{0,6}(?:步伐|进程|进度|速度|力度)$")
+"""The pace at the end of a clause, which the verb at its head quickens."""
+
+SPENT = PlainPattern(
+    "[^，0-9]{0,24}?(?:用于[^，]{2,80}?|支持[^，]{2,40}?的[^，的]{0,6})"
+    "(?:支出|资金|投资|经费|贷款|投入|补助|拨款|补贴|费用)"
+    "(?:余额|总额|总量|规模)?(?=[0-9由从共累约超达为比同增占]|合计)"
+)
+"""Money and what it is spent on, said as the subject of an amount."""
+
+RULED = PlainPattern(
+    "(?:(?!由|将|应|要)[^，]){2,80}的(?=(?:由[^，的]{2,14}?)?(?:分别|一次性|再|另行|各|均|依法|按规定)*(?:给予|予以|处以|责令|追究|视为|视同|不予|不再))"
+)
+"""The condition of a rule with what it gives in one clause (每新增一家的给予)."""
+
+EACH = PlainPattern(
+    "(?:分别)?每[^，0-9一二两三四五六七八九十]{1,6}?(?=(?:分别|一次性|再|各)*(?:给予|予以|奖励|补助|补贴|资助)(?![最不金额每]|标准))"
+)
+"""For each of what a rule gives its reward (每项给予)."""
+
+NEWLY = PlainPattern(r"新(?=[㐀-鿿〇々]{2}[^，]{0,20}[0-9])")
+"""What says of a deed with an amount that it is new (新签约)."""
+
+VALID = PlainPattern("[^，]{0,8}(?:有效期|试行期|实施期|期限)[^，0-9]{0,6}(?:至|到|为)")
+"""How long a rule holds, said without a verb (有效期至)."""
+
+DENSITY = PlainPattern("每[百千万十]+[^，0-9]{1,6}$")
+"""For how many a density is told (每千人口拥有…达到)."""
+
+WAYS = PlainPattern("[^，]*的[^的，]{0,8}(?:方法|途径|路径|办法|方式|思路|规律|路子|新路)$")
+"""A way of working as the object of the verb at the head of a clause (探索…的途径)."""
+
+LISTING = PlainPattern("[^，]*、[^，]*等[^，、的]{2,6}$")
+"""A list of things and what they are, as the object of a verb (技术、资金等要素)."""
+
+ACCEPTED = PlainPattern(
+    "(?:验收|审核|审查|评审|评估|认证|认定|认可|考核|决议|条例|法|检查|年检|测试)"
+)
+"""What is passed rather than used as a means."""
+
+HEAD_OF_RULE = PlainPattern("(?:的|者|(?<![瓦小工课学])时|后)$")
+"""The end of a condition (年纳税百万元以上的)."""
+
+ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
+"""What may be a predicate of unknown words."""
+
+PREVAILING = PlainPattern("[^，]{0,40}以[^，]{1,30}(?P<verb>为)准$")
+"""What prevails (以本办法为准)."""
+
+LISTED_SUBJECT = PlainPattern(
+    "[^，、]{1,20}(?:、[^，、]{1,20}?){1,6}等[^，、的等]{2,6}?(?=(?:一律|都|也|均|还|分别|依法){0,2}(?:可|要|应|须|将|均|不得|必须|由))"
+)
+"""A list with what it is a list of, before a modal."""
+
+BAR = PlainPattern("[^，、0-9]{0,4}[0-9][^，、]{0,8}(?:以上|以下|以内|及以下)的[^，、的]{1,8}$")
+"""The bar that picks out those whom a rule concerns."""
+
+LIMITED = PlainPattern(
+    "(?:时间|时限|期限|比例|占比|比重|金额|额度|费率|利率|价格|面积|人数|数量|规模|标准|总额|强度|密度|次数)"
+    "(?:原则上|一般|均|合计|分别)*"
+    "(?P<amount>(?:不超过|不低于|不少于|不高于|不多于|不足|最高|最低|最多|最长|至少)[^，、]{0,4}[0-9][^，、]{0,10})$"
+)
+"""The bound of an amount, said of what it measures without a verb."""
+
+MANNER = PlainPattern("(?:方式|形式|途径|渠道|手段|办法|模式|载体|平台)")
+"""The noun of a manner."""
+
+TAKING = PlainPattern(
+    "(?:力争|争取|再)?(?:利用|用|花)(?:约|近)?[0-9一二两三四五六七八九十半]{1,3}[到至—-]?[0-9一二两三四五六七八九十]{0,2}"
+    "(?:年|个?月|天|周|个季度)(?:左右|以上|多)?(?:的?时间)?"
+)
+"""How long a deed takes (用三年时间)."""
+
+BIND = PlainPattern(
+    r"起来|下去|下来|出来|上去|进去|到|至|在|于|为|成|作|给|向|入|进|出|好|其中|实|与|同"
+)
+"""What binds the verb behind the object of 把."""
+
+JOINED = PlainPattern("[和与]")
+"""A conjunction inside an object."""

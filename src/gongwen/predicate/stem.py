@@ -1,0 +1,23 @@
+"""The verb that a compound of verb and complement is built on (降至, 转化为)."""
+
+from __future__ import annotations
+
+from gongwen.pattern import PlainPattern
+
+_COMPOUND = PlainPattern(
+    r"(?!有利于|不利于|有助于|相当于|担当作为)(?P<long>.{2,3}?)(?:成为|[至到于在为成给向出起])$"
+    r"|(?P<short>.至|[升降增减涨跌压扩缩调放摆沉]到|[设放摆落站走用留]在|[升降]为|翻[一两]番)$"
+    r"|[再续屡]?(?P<again>创)(?:历史)?(?:新高)?$|(?P<put>投入)(?:使用|运营|运行|生产)$"
+)
+
+
+def stem(verb: str) -> str:
+    """``verb`` without the complement that binds it to what follows.
+
+    >>> stem("提高"), stem("降至"), stem("转化为"), stem("达到")
+    ('提高', '降', '转化', '达到')
+    """
+    found = _COMPOUND.match(verb)
+    if found is None:
+        return verb
+    return found["long"] or found["put"] or found["again"] or found["short"][0]
