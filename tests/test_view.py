@@ -39,6 +39,11 @@ def test_maps_are_monotone(case: tuple[View, View]) -> None:
     assert [p.end for p in places] == sorted(p.end for p in places)
 
 
+def test_what_is_put_into_a_replacement_comes_from_all_that_was_replaced() -> None:
+    view = View("a").edit([Edit(0, 1, "XY")]).edit([Edit(1, 1, "Z")])
+    assert [view.to_raw(at, at + 1) for at in range(3)] == [Span(0, 1)] * 3
+
+
 @given(edited())
 def test_a_place_comes_back_to_a_span_that_covers_it(case: tuple[View, View]) -> None:
     _, view = case

@@ -165,6 +165,9 @@ empty: Extractor[Any] = extractor(_nothing)
 class _Union(Extractor[R_co]):
     parts: tuple[Extractor[R_co], ...]
 
+    def __or__(self, other: Extractor[S]) -> Extractor[R_co | S]:
+        return _Union((*self.parts, other))
+
     def find(self, source: Source) -> Iterable[R_co]:
         return (record for part in self.parts for record in source.run(part))
 

@@ -5,17 +5,31 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from types import MappingProxyType
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 import regex
 
 M = TypeVar("M")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class _Find(Protocol[R_co]):
+    def __call__(self, text: str, start: int = 0, end: int = sys.maxsize, /) -> R_co: ...
+
+
+class _Sub(Protocol[R_co]):
+    def __call__(
+        self, replacement: str | Callable[[R_co], str], text: str, /, count: int = 0
+    ) -> str: ...
 
 
 class _Lazy(Generic[M]):
-    """A pattern, or a function that writes one, and its compiled form once it is asked for."""
+    """A pattern, or a function that writes one, and its compiled form once it is asked for.
+
+    Each way of matching is bound at its first use, and costs no call of Python from then on.
+    """
 
     _options: Mapping[str, bool] = MappingProxyType({})
 
@@ -33,40 +47,44 @@ class _Lazy(Generic[M]):
     def _compiled(self) -> Any:
         return self._compile(self._source if isinstance(self._source, str) else self._source())
 
-    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> M | None:
+    def _bound(self, method: str) -> Any:
+        found = getattr(self._compiled, method)
+        return partial(found, **self._options) if self._options else found
+
+    @cached_property
+    def match(self) -> _Find[M | None]:
         """The match that begins at ``start``."""
-        found: M | None = self._compiled.match(text, start, end, **self._options)
-        return found
+        return cast("_Find[M | None]", self._bound("match"))
 
-    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> M | None:
+    @cached_property
+    def fullmatch(self) -> _Find[M | None]:
         """The match of all between ``start`` and ``end``."""
-        found: M | None = self._compiled.fullmatch(text, start, end, **self._options)
-        return found
+        return cast("_Find[M | None]", self._bound("fullmatch"))
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> M | None:
+    @cached_property
+    def search(self) -> _Find[M | None]:
         """The first match between ``start`` and ``end``."""
-        found: M | None = self._compiled.search(text, start, end, **self._options)
-        return found
+        return cast("_Find[M | None]", self._bound("search"))
 
-    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[M]:
+    @cached_property
+    def finditer(self) -> _Find[Iterator[M]]:
         """The matches between ``start`` and ``end``, from left to right."""
-        found: Iterator[M] = self._compiled.finditer(text, start, end, **self._options)
-        return found
+        return cast("_Find[Iterator[M]]", self._bound("finditer"))
 
-    def findall(self, text: str) -> list[str]:
+    @cached_property
+    def findall(self) -> Callable[[str], list[str]]:
         """The matched texts, or their one group, from left to right."""
-        found: list[str] = self._compiled.findall(text, **self._options)
-        return found
+        return cast("Callable[[str], list[str]]", self._bound("findall"))
 
-    def sub(self, replacement: str | Callable[[M], str], text: str, count: int = 0) -> str:
+    @cached_property
+    def sub(self) -> _Sub[M]:
         """``text`` with the replacement in place of every match, or of the first ``count``."""
-        replaced: str = self._compiled.sub(replacement, text, count, **self._options)
-        return replaced
+        return cast("_Sub[M]", self._bound("sub"))
 
-    def split(self, text: str) -> list[str]:
+    @cached_property
+    def split(self) -> Callable[[str], list[str]]:
         """``text`` cut at every match."""
-        pieces: list[str] = self._compiled.split(text, **self._options)
-        return pieces
+        return cast("Callable[[str], list[str]]", self._bound("split"))
 
 
 class Pattern(_Lazy["regex.Match[str]"]):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import total_ordering
 
 from attrs import frozen
 
 
-@frozen(order=True)
+@total_ordering
+@frozen
 class Span:
     """A half-open range ``[start, end)`` of code points, ordered by start, then end.
 
@@ -30,6 +32,11 @@ class Span:
                 "a span runs from a start of 0 or more to an end not before it, "
                 f"not from {self.start} to {self.end}"
             )
+
+    def __lt__(self, other: Span) -> bool:
+        if not isinstance(other, Span):
+            return NotImplemented
+        return (self.start, self.end) < (other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -84,7 +91,7 @@ def covered_by(spans: Iterable[Span]) -> Callable[[Span], bool]:
     """
     starts: list[int] = []
     furthest: list[int] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=lambda span: span.start):
         starts.append(span.start)
         furthest.append(max(span.end, furthest[-1] if furthest else 0))
 

@@ -71,6 +71,8 @@ def _follow(
         new_start = start
     elif start < from_ends[at]:
         new_start = to_starts[at]
+        if end <= start and from_starts[at] < start:
+            return new_start, to_ends[at]
     else:
         new_start = to_ends[at] + start - from_ends[at]
     if end <= start:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib.resources import files
 
 from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
@@ -53,6 +52,8 @@ def traditional() -> frozenset[str]:
     >>> "國" in traditional(), "国" in traditional()
     (True, False)
     """
+    from importlib.resources import files
+
     table = files(__package__).joinpath("traditional.txt").read_text(encoding="utf-8")
     return frozenset("".join(row for row in table.split("\n") if not row.startswith("#")))
 

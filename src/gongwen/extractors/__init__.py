@@ -11,7 +11,21 @@ from gongwen.extractors.person import persons
 from gongwen.extractors.quantity import quantities
 from gongwen.extractors.reference import references
 
+EXTRACTORS = (
+    institutions,
+    persons,
+    quantities,
+    periods,
+    references,
+    formulations,
+    mechanisms,
+    commitments,
+    achievements,
+)
+"""The extractors of the nine kinds of records, which run by default."""
+
 __all__ = [
+    "EXTRACTORS",
     "achievements",
     "commitments",
     "formulations",

@@ -28,6 +28,7 @@ def _numerals(source: Source) -> Iterable[Number]:
 numbers: Extractor[Number] = Procedure(
     "number.numeral",
     _numerals,
+    doc="Every numeral in any form, whether it counts something or not.",
     examples=("新建学校3所", "三分之二以上的委员出席", "投资一千二百亿元"),
     counter_examples=("建立健全工作机制",),
 )

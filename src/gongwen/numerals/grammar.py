@@ -179,6 +179,12 @@ _SIGN = _either(
 )
 
 
+_GOING_ON = r"〇零一二两三四五六七八九十廿卅卌百千万亿兆点几数半分又打多余来0-9.,，'/^ ekMT"
+SIMPLE = PlainPattern(
+    rf"(?:(?<![0-9.,，])[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[一二两三四五六七八九])(?![{_GOING_ON}])"
+)
+"""A number in plain figures, or one digit of Chinese, that nothing behind it can go on."""
+
 HEAD = Fragment(_HEAD)
 POINT = Fragment(_POINT)
 WAN, YI, ZHAO = Fragment(f"{_G}万"), Fragment(f"{_G}亿"), Fragment(f"{_G}{_ZHAO}")
