@@ -2,6 +2,8 @@
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,3 +37,15 @@ def test_changelog_ends_its_list_of_versions_with_this_one() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     versions = re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)
     assert versions[:2] == ["Unreleased", __version__]
+
+
+def test_importing_gongwen_imports_nothing_that_only_some_uses_need() -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "import gongwen, sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    heavy = {"opencc", "cn2an", "cattrs", "json", "multiprocessing", "pyarrow", "rich", "spacy"}
+    assert heavy.isdisjoint(told)
+    assert {"gongwen.explain", "gongwen.many", "gongwen.cli"}.isdisjoint(told)

@@ -1,5 +1,8 @@
 """Typed records out of Chinese official prose, each with its exact place in the text."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from gongwen.api import extract
 from gongwen.document import Document, from_json
 from gongwen.errors import (
@@ -14,8 +17,6 @@ from gongwen.errors import (
     RuleTimeoutError,
     UnitError,
 )
-from gongwen.explain import Explanation
-from gongwen.export.schema import schema
 from gongwen.extractor import Extractor, empty, extractor
 from gongwen.extractors import (
     EXTRACTORS,
@@ -33,7 +34,6 @@ from gongwen.extractors import (
 from gongwen.ledger import Ledger, Row, ledger
 from gongwen.lexicon import lexicon
 from gongwen.lint import lint
-from gongwen.many import extract_many
 from gongwen.near_misses import NearMiss, near_misses
 from gongwen.records import (
     KINDS,
@@ -53,6 +53,11 @@ from gongwen.records import (
 from gongwen.rule import Match, Procedure, Rule
 from gongwen.source import Source
 from gongwen.span import Span
+
+if TYPE_CHECKING:
+    from gongwen.explain import Explanation
+    from gongwen.export.schema import schema
+    from gongwen.many import extract_many
 
 __all__ = [
     "EXTRACTORS",
@@ -111,3 +116,17 @@ __all__ = [
     "references",
     "schema",
 ]
+
+_AT_FIRST_USE = {
+    "Explanation": "gongwen.explain",
+    "extract_many": "gongwen.many",
+    "schema": "gongwen.export.schema",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """A name whose module is imported when it is first asked for."""
+    if name not in _AT_FIRST_USE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_AT_FIRST_USE[name]), name)
+    return value

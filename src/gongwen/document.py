@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
-from gongwen.explain import Explanation, explain
-from gongwen.export.bio import to_bio
-from gongwen.export.brat import to_brat
 from gongwen.export.dicts import to_dict
-from gongwen.export.json import Saved, dumps, loads
-from gongwen.export.jsonl import to_jsonl
-from gongwen.export.rows import to_row
-from gongwen.export.table import table_of
-from gongwen.export.web_annotations import to_web_annotations
 from gongwen.extractors import EXTRACTORS
 from gongwen.extractors.institution.canonical import groups
 from gongwen.extractors.reference import documents
@@ -23,6 +15,9 @@ from gongwen.outline import outline
 from gongwen.records import Institution, Record, Reference
 from gongwen.source import Source
 from gongwen.span import Span
+
+if TYPE_CHECKING:
+    from gongwen.explain import Explanation
 
 R = TypeVar("R", bound=Record)
 
@@ -97,6 +92,8 @@ class Document:
         that its ``extractors`` do not find again: they have changed since, or those of a document
         that was read back are not those that found it.
         """
+        from gongwen.explain import explain
+
         return explain(self.source, self.records, self.extractors, record)
 
     def to_dicts(self) -> list[dict[str, Any]]:
@@ -110,11 +107,19 @@ class Document:
         return [to_dict(record, section=self.section(record)) for record in self.records]
 
     def to_json(self) -> str:
-        """The document as JSON, with its text and every value; `from_json` reads it back."""
+        """The document as JSON, with its text and every value; `from_json` reads it back.
+
+        Raises `FormatError` for a value that would not come back as it is, with the class and
+        the attribute.
+        """
+        from gongwen.export.json import Saved, dumps
+
         return dumps(Saved(self.source.raw, self.source.date, self.records))
 
     def to_jsonl(self) -> str:
         """The dicts of `to_dicts` as JSON, one on each line."""
+        from gongwen.export.jsonl import to_jsonl
+
         return to_jsonl(self.to_dicts())
 
     def to_rows(self, kind: type[Record] = Record) -> list[dict[str, Any]]:
@@ -130,6 +135,8 @@ class Document:
         >>> row["start"], row["text"], row["low"], row["item"], row["basis_period.text"]
         (4, '1200个', Decimal('1200'), '学位', None)
         """
+        from gongwen.export.rows import to_row
+
         return [to_row(kind, record, section=self.section(record)) for record in self[kind]]
 
     def to_arrow(self, *, kinds: Iterable[type[Record]] = ()) -> Any:
@@ -148,6 +155,8 @@ class Document:
         Raises ``ImportError`` where pyarrow is missing, and `FormatError` for a record of another
         kind and for an attribute that no Arrow type holds.
         """
+        from gongwen.export.table import table_of
+
         return table_of(self.records, map(self.section, self.records), tuple(kinds))
 
     def to_bio(self, kind: type[Record]) -> str:
@@ -160,12 +169,16 @@ class Document:
         >>> extract("建校3所。").to_bio(Quantity).split()
         ['建', 'O', '校', 'O', '3', 'B-Quantity', '所', 'I-Quantity', '。', 'O']
         """
+        from gongwen.export.bio import to_bio
+
         sentences = (sentence.span for sentence in self.source.run(outline).sentences)
         starts = (self.source.span(span.start, span.end).start for span in sentences)
         return to_bio(self.source.raw, self[kind], starts)
 
     def to_brat(self) -> str:
         """The ``.ann`` file for brat, in code points; the ``.txt`` file is ``source.raw``."""
+        from gongwen.export.brat import to_brat
+
         return to_brat(self.source.raw, self.records)
 
     def to_web_annotations(self, *, iri: str = "") -> str:
@@ -173,6 +186,8 @@ class Document:
 
         Positions are code points. Without ``iri`` the text is named by its SHA-256.
         """
+        from gongwen.export.web_annotations import to_web_annotations
+
         return to_web_annotations(self.source.raw, self.to_dicts(), iri=iri)
 
     def to_html(self, *, explain: bool = False) -> str:
@@ -213,5 +228,7 @@ def from_json(text: str | bytes, *, kinds: Iterable[type[Record]] = ()) -> Docum
 
     Raises `FormatError` for anything else, with the place where it is not as written.
     """
+    from gongwen.export.json import loads
+
     saved = loads(text, kinds)
     return Document(Source(saved.text, date=saved.date), saved.records)
