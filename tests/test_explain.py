@@ -6,13 +6,15 @@ import json
 import pickle
 import unicodedata
 from collections.abc import Sequence
+from cProfile import Profile
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-from attrs import evolve, frozen
+from attrs import Factory, evolve, frozen
 from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from gongwen import (
     EXTRACTORS,
@@ -23,6 +25,7 @@ from gongwen import (
     Extractor,
     GongwenError,
     Institution,
+    Match,
     Mechanism,
     Period,
     Quantity,
@@ -40,6 +43,8 @@ from gongwen import (
 )
 from gongwen.columns import columns
 from gongwen.explain.judgement import WHY
+from gongwen.explain.placed import Placed
+from gongwen.resolve import in_order
 from gongwen.span import Span
 from gongwen.view import Edit
 from tests.strategies import anything, damaged, prose
@@ -163,6 +168,97 @@ def test_records_are_among_their_candidates(text: str) -> None:
         assert {(found.span, found.rule) for found in each(source)} <= places
 
 
+@given(prose)
+@example("提拔8名幹(gàn)部。今年，縣政府將新建学校5所，去年，全县完善了河湖长制。")
+def test_an_explanation_can_be_pickled(text: str) -> None:
+    document = extract(text, extractors=(*EXTRACTORS, numbers, promotions_by_name))
+    for explanation in map(document.explain, document):
+        again = pickle.loads(pickle.dumps(explanation))
+        assert again == explanation
+        assert (str(again), again.to_dict()) == (str(explanation), explanation.to_dict())
+        assert again.replay() == explanation.record
+
+
+def test_every_rule_can_be_pickled() -> None:
+    rules = [rule for each in (*EXTRACTORS, numbers) for rule in each.rules]
+    assert pickle.loads(pickle.dumps(rules)) == rules
+
+
+def test_what_was_found_is_found_out_once() -> None:
+    asked: list[str] = []
+
+    def find(source: Source) -> list[Record]:
+        asked.append("find")
+        return [*promotions.find(source), *shorter.find(source)]
+
+    def built(match: Match) -> Promotion:
+        asked.append("build")
+        return match.record(Promotion, n=match.slots["n"], who=match.slots["who"])
+
+    rule = evolve(promotions, build=built)
+    document = extract("提拔8名干部，" * 50, extractors=[rule, extractor(find, rules=[shorter])])
+    asked.clear()
+    for record in document:
+        document.explain(record)
+    assert asked == ["build"] * 50
+
+
+LONG = (
+    "县政府将新建学校5所，",
+    "县政府新建了学校5所，改造３個小區，",
+    "今年，縣(xiàn)政府將新建學校５所。\n",
+    "一、2023年工作回顾\n新建学校5所，完善了河湖长制。\n二、下一步工作打算\n推进河道整治。\n",
+    "县委组织部部署提拔8名年輕幹部。\n",
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "repeated"),
+    [*(("", one) for one in LONG), ("今年要抓好以下工作：\n", "推进河道整治。")],
+)
+def test_the_work_grows_with_the_text_and_no_faster(opening: str, repeated: str) -> None:
+    _, one, two = (calls(opening + repeated * times) for times in (1, 100, 200))
+    assert two < 2.2 * one
+
+
+def calls(text: str) -> int:
+    """How many functions are called to explain every record of a text."""
+    document = extract(text, extractors=(*EXTRACTORS, promotions, shorter))
+    profile = Profile()
+    profile.enable()
+    for record in document:
+        document.explain(record)
+    profile.disable()
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+places = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Span(*sorted(ends)))
+
+
+@given(st.lists(places), places)
+def test_what_lies_at_a_place_is_found_whatever_overlaps(
+    given_places: list[Span], at: Span
+) -> None:
+    found = Placed(zip(given_places, range(len(given_places)), strict=True)).at(at)
+    assert found == [
+        number
+        for number, place in enumerate(given_places)
+        if place.start < at.end and at.start < place.end
+    ]
+
+
+def test_records_that_cannot_be_hashed_are_explained() -> None:
+    rule = Rule("listed", "县委(?P<all>办)?", Listed)
+    document = extract("县委、县委", extractors=[rule], overlap=in_order)
+    assert [document.explain(record).replay() for record in document] == list(document.records)
+
+
+def test_where_all_records_are_kept_none_is_a_rival() -> None:
+    document = extract("提拔8名干部", extractors=[promotions, shorter], overlap=in_order)
+    assert len(document[Promotion]) == 2
+    assert not any(document.explain(record).rivals for record in document)
+
+
 # What is told
 
 
@@ -214,6 +310,17 @@ promotions = Rule(
     lambda match: match.record(Promotion, n=match.slots["n"], who=match.slots["who"]),
     slots={"quantities": quantities, "rank": "科长|局长", "who": r"\p{Han}{2}"},
     examples=["提拔5名干部"],
+)
+
+
+@frozen(kw_only=True)
+class Listed(Record):
+    names: list[str] = Factory(list)
+    all: str = ""
+
+
+promotions_by_name = Rule(
+    "promotion.by_name", "提拔{n}{who}", Promotion, slots={"n": quantities, "who": r"\p{Han}{2}"}
 )
 shorter = Rule(
     "promotion.shorter", "拔{n}{who}", Promotion, slots={"n": quantities, "who": r"\p{Han}{1}"}

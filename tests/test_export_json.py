@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from attrs import frozen
 from hypothesis import given
 
-from gongwen import Document, FormatError, Quantity, Record, Source, Span, extract, from_json
+from gongwen import (
+    Commitment,
+    Document,
+    FormatError,
+    Period,
+    Quantity,
+    Record,
+    Source,
+    Span,
+    extract,
+    from_json,
+)
 from tests.documents import documents
 
 
@@ -65,6 +78,88 @@ def test_exact_numbers_of_one_sort_come_back() -> None:
     assert from_json(document.to_json(), kinds=[Exact]).records == (record,)
     with pytest.raises(FormatError, match=r"\$\.records\[0\]\.decimal"):
         from_json(document.to_json().replace('"1.50"', '"3/2"'), kinds=[Exact])
+
+
+@frozen(kw_only=True)
+class Budget(Quantity):
+    source: str = ""
+
+
+PLACE: dict[str, Any] = {"span": Span(0, 1), "text": "甲"}
+PERIOD = Period(**PLACE, start_date=date(2025, 1, 1), end_date=None)
+BUDGET = Budget(**PLACE, low=Decimal("1.50"), high=None, source="财政")
+QUANTITY = Quantity(**PLACE, low=Fraction(1, 3), high=None)
+NOON = datetime(2025, 3, 5, 12, 0, 0, 5, tzinfo=timezone(timedelta(hours=8)))
+
+
+def holding(annotation: Any, value: Any) -> Record:
+    """A record of a class of its own, with one attribute."""
+    body = {"__annotations__": {"held": annotation}}
+    kind: type[Any] = frozen(kw_only=True)(type("Holder", (Record,), body))
+    record: Record = kind(**PLACE, held=value)
+    return record
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value"),
+    [
+        (Record, PERIOD),
+        (Record, BUDGET),
+        (Record, Record(**PLACE)),
+        (Record | None, None),
+        (Record | None, QUANTITY),
+        (tuple[Record, ...], (PERIOD, BUDGET, QUANTITY)),
+        (dict[str, Record], {"a": PERIOD}),
+        (Quantity, BUDGET),
+        (Quantity | str, QUANTITY),
+        (Quantity | str, "5名"),
+        (Quantity | Period | None, BUDGET),
+        (Quantity | Period | None, None),
+        (list[Quantity | str], [QUANTITY, "5名"]),
+        (datetime, NOON),
+        (datetime, NOON.replace(tzinfo=None)),
+        (datetime | None, None),
+        (Any, [1, {"a": None}]),
+    ],
+)
+def test_what_an_attribute_holds_comes_back(annotation: Any, value: Any) -> None:
+    record = holding(annotation, value)
+    written = Document(Source("甲"), (record,)).to_json()
+    [again] = from_json(written, kinds=[type(record), Budget, Record]).records
+    assert repr(again) == repr(record)
+
+
+def test_records_in_gongwens_own_may_be_of_ones_own() -> None:
+    document = Document(Source("甲"), (Commitment(**PLACE, targets=(BUDGET, QUANTITY)),))
+    assert from_json(document.to_json(), kinds=[Budget]).records == document.records
+    with pytest.raises(FormatError, match=r"Quantity @ \$\.records\[0\]\.targets\[0\]"):
+        from_json(document.to_json())
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value"),
+    [
+        (Quantity, PERIOD),
+        (Quantity | str, PERIOD),
+        (Quantity | str, 5),
+        (date, NOON),
+        (datetime, NOON.date()),
+        (frozenset[str], frozenset("甲")),
+        (object, "甲"),
+        (object, object()),
+        (Any, PERIOD),
+        (Any, (1, 2)),
+        (Any, float("nan")),
+        (dict[int, str], {1: "甲"}),
+        (tuple[str, ...], ["甲"]),
+        (str, "\ud800\udc00".encode("utf-16", "surrogatepass")),
+        (int, True),
+    ],
+)
+def test_what_would_not_come_back_is_refused(annotation: Any, value: Any) -> None:
+    record = holding(annotation, value)
+    with pytest.raises(FormatError, match=r"^Holder\.held: "):
+        Document(Source("甲"), (QUANTITY, record)).to_json()
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -23,6 +23,7 @@ from gongwen import (
     FormatError,
     Number,
     Part,
+    Period,
     Person,
     Quantity,
     Record,
@@ -203,6 +204,65 @@ def test_kinds_of_ones_own_have_a_schema() -> None:
     )
     for changes in wrong:
         assert not rows.is_valid({**row, **changes}), changes
+
+
+@frozen(kw_only=True)
+class Budget(Quantity):
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Meeting(Record):
+    """A meeting, with what was said in it."""
+
+    opened: datetime
+    topic: Record
+    cost: Quantity
+    about: Quantity | Period | str
+    said: tuple[Record, ...] = ()
+
+
+def _meeting(**changes: Any) -> Meeting:
+    place: dict[str, Any] = {"span": Span(0, 2), "text": "会议"}
+    budget = Budget(**place, low=Decimal(1), high=None, source="财政")
+    given: dict[str, Any] = {
+        "opened": datetime(2025, 3, 5, 9, 30, tzinfo=timezone(timedelta(hours=8))),
+        "topic": Person(**place),
+        "cost": budget,
+        "about": "预算",
+        "said": (budget, Record(**place)),
+        **changes,
+    }
+    return Meeting(**place, **given)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_an_attribute_may_hold_records_of_several_kinds(shape: Shape) -> None:
+    quantity = Quantity(span=Span(0, 2), text="会议", low=Decimal(1), high=None)
+    meetings = (
+        _meeting(),
+        _meeting(cost=quantity, about=quantity),
+        _meeting(about=_meeting().cost),
+    )
+    document = Document(Source("会议"), meetings)
+    whole = json.loads(document.to_json())
+    made = validator(Meeting, Budget, shape=shape)
+
+    def is_valid(row: Any) -> bool:
+        return made.is_valid({**whole, "records": [row]} if shape == "document" else row)
+
+    rows = whole["records"] if shape == "document" else document.to_dicts()
+    assert all(map(is_valid, rows))
+    first = rows[0]
+    for changes in (
+        {"topic": _without(first["topic"], "type")},
+        {"topic": "预算"},
+        {"cost": first["topic"]},
+        {"about": first["topic"]},
+        {"opened": "2025-03-05"},
+        {"said": [{"type": "Nothing"}]},
+    ):
+        assert not is_valid({**first, **changes}), changes
 
 
 def test_the_docstrings_are_the_descriptions() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gongwen.explain.model import Change
+from gongwen.explain.placed import Placed
 from gongwen.source import Source
 from gongwen.span import Span
 from gongwen.view import View
@@ -29,10 +30,8 @@ def changes(source: Source) -> tuple[Change, ...]:
 
 def changes_under(source: Source, span: Span) -> tuple[Change, ...]:
     """The edits that touch ``span``, or put something inside it; in the order of the steps."""
-    return tuple(change for change in source.run(changes) if _touches(change.span, span))
+    return tuple(source.run(_placed).at(span)) if len(span) else ()
 
 
-def _touches(edited: Span, span: Span) -> bool:
-    if not len(edited):
-        return span.start < edited.start < span.end
-    return edited.overlaps(span)
+def _placed(source: Source) -> Placed[Change]:
+    return Placed((change.span, change) for change in source.run(changes))

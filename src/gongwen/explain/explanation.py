@@ -99,8 +99,7 @@ class Explanation:
         Raises `RecordError` if it is not found again, for then the extractor is no pure
         function of its source.
         """
-        _, record = find_again(copy(self.source), (self.extractor,), self.record)
-        return record
+        return find_again(copy(self.source), self.extractor, self.record)
 
 
 def _rule(name: str, rule: NamedRule | None) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from reprlib import repr as short
 
 from gongwen.columns import inert
@@ -12,17 +12,21 @@ from gongwen.source import Source
 
 
 def find_again(
-    source: Source, extractors: Iterable[Callable[[Source], Sequence[Record]]], record: Record
-) -> tuple[Callable[[Source], Sequence[Record]], Record]:
-    """The first of ``extractors`` that finds ``record`` in ``source``, and what it finds.
+    source: Source, extractor: Callable[[Source], Sequence[Record]], record: Record
+) -> Record:
+    """The ``record`` as ``extractor`` finds it in ``source``.
 
-    Raises `RecordError` if none does.
+    Raises `RecordError` if it does not.
     """
-    for extractor in extractors:
-        for found in source.run(extractor):
-            if found == record:
-                return extractor, found
-    raise RecordError(
+    for found in source.run(extractor):
+        if found == record:
+            return found
+    raise not_found(record)
+
+
+def not_found(record: Record) -> RecordError:
+    """The error of a record that is not found again."""
+    return RecordError(
         f"{named(record)} is not found again by the extractors of its document; with those that "
         "found it, attrs.evolve(document, extractors=...) can explain it"
     )

@@ -95,7 +95,8 @@ def _is_under(found: Passage, at: int, cue: Cue) -> bool:
 
 def _said_at(found: Passage, at: int, kind: str, words: str, cue: Cue) -> Opening:
     """The scope of words in the clause at ``at``, up to the last clause of the sentence in it."""
-    last = max(i for i in range(found.at, len(found.parts)) if _is_under(found, i, cue))
+    later = range(len(found.parts) - 1, found.at - 1, -1)
+    last = next(at for at in later if _is_under(found, at, cue))
     return found.opening(kind, words, found.in_clause(at, words), found.over(at, last))
 
 
@@ -112,8 +113,7 @@ def _targeted(found: Passage, cue: Cue) -> Opening:
 def _announced(found: Passage, cue: Cue) -> Opening:
     """The scope of a clause before that announces tasks."""
     built, text = found.outline, found.source.text
-    before = built.clauses_in(Span(0, found.part.clause.span.end))
-    lead = next((one for one in reversed(before) if text[one.span.slice] == cue.word), before[-1])
+    lead = found.last_saying(cue.word)
     sentence = built.sentence_of(lead)
     section = built.section_at(sentence.span.start)
     if OUTLOOK.match(blot(cue.word)):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
 from gongwen.explain.model import Opening, Origin
+from gongwen.explain.placed import Placed
 from gongwen.frame import Frame, frames
 from gongwen.outline import Clause, Outline, outline
 from gongwen.predicate import reading
@@ -70,18 +73,25 @@ class Passage:
 
     def frame(self, direction: str) -> Frame | None:
         """The innermost frame around the sentence, if it announces ``direction``."""
-        around = [one for one in self.source.run(frames) if one.span.start <= self.start]
-        inner = next((one for one in reversed(around) if one.span.end > self.start), None)
-        return inner if inner is not None and inner.direction == direction else None
+        around = self.source.run(_frames).at(Span(self.start, self.start + 1))
+        return around[-1] if around and around[-1].direction == direction else None
 
     def titled(self, frame: Frame) -> Opening:
         """What opens the scope of a ``frame``: the title of the text, or a heading."""
-        section = next(
-            (one for one in self.outline.sections if one.span.start == frame.span.start), None
-        )
-        if section is not None and section.title == frame.cue:
+        section = self.outline.section_at(frame.span.start)
+        if section is not None and (section.span.start, section.title) == (
+            frame.span.start,
+            frame.cue,
+        ):
             return self.opening("heading", frame.cue, section.heading.span, frame.span)
         return self.opening("title", frame.cue, self.outline.title_span, frame.span)
+
+    def last_saying(self, words: str) -> Clause:
+        """The last clause up to this one whose text is ``words``; this one if there is none."""
+        own = self.part.clause
+        same = self.source.run(_by_text).get(words, ())
+        at = bisect_left(same, own.span.end, key=lambda one: one.span.start)
+        return same[at - 1] if at else own
 
     def actor(self, name: str) -> Origin | None:
         """Where the agent ``name`` is named: in the clause, or in the last before it that is."""
@@ -100,8 +110,32 @@ def passage(source: Source, span: Span) -> Passage | None:
     sentence = built.sentence_of(clause)
     clauses = built.clauses_of(sentence)
     around = source.run(scopes)[sentence.clauses.start : sentence.clauses.stop]
-    parts = tuple(_part(source, one) for one in clauses)
-    return Passage(source, built, parts, around, clauses.index(clause))
+    parts = source.run(_Parts(clause.sentence))
+    at = bisect_left(clauses, clause.span.start, key=lambda one: one.span.start)
+    return Passage(source, built, parts, around, at)
+
+
+@frozen
+class _Parts:
+    """The clauses of a sentence, read; ask by ``source.run``."""
+
+    sentence: int
+
+    def __call__(self, source: Source) -> tuple[Part, ...]:
+        built = source.run(outline)
+        clauses = built.clauses_of(built.sentences[self.sentence])
+        return tuple(_part(source, one) for one in clauses)
+
+
+def _frames(source: Source) -> Placed[Frame]:
+    return Placed((frame.span, frame) for frame in source.run(frames))
+
+
+def _by_text(source: Source) -> Mapping[str, Sequence[Clause]]:
+    found: dict[str, list[Clause]] = defaultdict(list)
+    for clause in source.run(outline).clauses:
+        found[source.text[clause.span.slice]].append(clause)
+    return found
 
 
 def _part(source: Source, clause: Clause) -> Part:

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
-from attrs import fields, frozen
+from attrs import fields
 
+from gongwen.explain.found import Finder, Found, mention
 from gongwen.explain.model import Completion, Rival
-from gongwen.extractor import Extractor
+from gongwen.explain.placed import Placed
 from gongwen.records import Record
 from gongwen.resolve import in_order
 from gongwen.source import Source
 
 
-@frozen
-class Candidates:
-    """What an extractor found before it resolved overlaps; ask by ``source.run``."""
-
-    extractor: Callable[[Source], Sequence[Record]]
-
-    def __call__(self, source: Source) -> Sequence[Record]:
-        """The candidates in ``source``; of a function they are its records."""
-        if isinstance(self.extractor, Extractor):
-            return self.extractor.candidates(source)
-        return source.run(self.extractor)
-
-
-def completions(record: Record, candidates: Iterable[Record]) -> tuple[Completion, ...]:
+def completions(record: Record, finder: Finder) -> tuple[Completion, ...]:
     """What was added to the candidate that ``record`` was made of; nothing if it came as it is."""
-    same = [one for one in candidates if _is_same_mention(one, record)]
+    same = finder.candidates.get(mention(record), ())
     if record in same or not same:
         return ()
     return tuple(
@@ -39,27 +27,25 @@ def completions(record: Record, candidates: Iterable[Record]) -> tuple[Completio
     )
 
 
-def rivals(
-    source: Source, record: Record, candidates: Iterable[Record], kept: Iterable[Record]
-) -> tuple[Rival, ...]:
-    """The ``candidates`` of the kind of ``record`` that overlap it and were not ``kept``.
+def rivals(source: Source, record: Record, found: Found) -> tuple[Rival, ...]:
+    """The lost candidates of the kind of ``record`` that overlap it.
 
     They are in reading order. The winner of each is the longest of those kept that it overlaps.
     """
-    near = [one for one in kept if type(one) is type(record)]
-    lost = [
+    lost = in_order(_overlapping(record, found.lost))
+    return tuple(_rival(source, one, _overlapping(one, found.kept)) for one in lost)
+
+
+def _overlapping(record: Record, among: Placed[Record]) -> list[Record]:
+    return [
         one
-        for one in candidates
-        if type(one) is type(record)
-        and one.span.overlaps(record.span)
-        and not any(_is_same_mention(one, other) for other in near)
+        for one in among.at(record.span)
+        if type(one) is type(record) and one.span.overlaps(record.span)
     ]
-    return tuple(_rival(source, one, near) for one in in_order(lost))
 
 
-def _rival(source: Source, lost: Record, kept: Iterable[Record]) -> Rival:
-    overlapping = [one for one in kept if one.span.overlaps(lost.span)]
-    winner = max(overlapping, key=lambda one: len(source.locate(one.span)))
+def _rival(source: Source, lost: Record, kept: Sequence[Record]) -> Rival:
+    winner = max(kept, key=lambda one: len(source.locate(one.span)))
     return Rival(lost, winner, _why(source, lost, winner))
 
 
@@ -77,7 +63,3 @@ def _compared(one: int, other: int, less: str, same: str, more: str) -> str:
     if one == other:
         return same
     return less if one < other else more
-
-
-def _is_same_mention(one: Record, other: Record) -> bool:
-    return (type(one), one.span, one.rule) == (type(other), other.span, other.rule)

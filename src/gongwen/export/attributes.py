@@ -85,3 +85,8 @@ def known(annotation: Any) -> tuple[Any, ...]:
 def is_class(annotation: Any) -> TypeGuard[type]:
     """Whether an annotation is an attrs class."""
     return isinstance(annotation, type) and has(annotation)
+
+
+def is_kind(annotation: Any) -> TypeGuard[type[Record]]:
+    """Whether an annotation is a class of records."""
+    return isinstance(annotation, type) and issubclass(annotation, Record)

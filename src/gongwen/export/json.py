@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date as Date
-from decimal import Decimal
-from fractions import Fraction
-from functools import lru_cache
-from types import NoneType
+from reprlib import repr as short
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen, has
 
+from gongwen.columns import inert
 from gongwen.errors import FormatError
-from gongwen.export.attributes import known, own_attributes, parts
+from gongwen.export.attributes import attributes
+from gongwen.export.converter import converter
 from gongwen.pattern import PlainPattern
-from gongwen.records import KINDS, Exact, Record
+from gongwen.records import KINDS, Record
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -24,17 +23,6 @@ if TYPE_CHECKING:
 FORMAT = 1
 """The version of the format that is written, and the only one that is read."""
 
-TAKEN = frozenset({"type"})
-"""The name that a record has for itself in the format."""
-
-DECIMAL = r"-?[0-9]{1,1000}(?:\.[0-9]{1,1000})?(?:E[+-]?[0-9]{1,4})?"
-"""How a ``Decimal`` is written, as a pattern."""
-
-FRACTION = r"-?[0-9]{1,1000}/[1-9][0-9]{0,999}|-?[0-9]{1,1000}"
-"""How a ``Fraction`` is written; a whole one has no stroke."""
-
-_DECIMAL = PlainPattern(DECIMAL)
-_FRACTION = PlainPattern(FRACTION)
 _UNSAFE = PlainPattern("[\x85\u2028\u2029\ud800-\udfff]+")
 _ESCAPED = PlainPattern("(?<![\ud800-\udbff])[\udc00-\udfff]|[^\udc00-\udfff]")
 
@@ -49,13 +37,59 @@ class Saved:
 
 
 def dumps(saved: Saved) -> str:
-    """``saved`` as one JSON object; numbers and dates are strings, so nothing is rounded."""
-    plain = _converter().unstructure
-    for kind in {type(record) for record in saved.records}:
-        own_attributes(kind, TAKEN)
-    rows = [{"type": type(record).__name__, **plain(record)} for record in saved.records]
-    date = plain(saved.date)
-    return line({"format": FORMAT, "date": date, "text": saved.text, "records": rows})
+    """``saved`` as one JSON object; numbers and dates are strings, so nothing is rounded.
+
+    It is read once, to be sure. Raises `FormatError` for a record that would not come back as it
+    is, with the class and the attribute.
+    """
+    kinds = dict.fromkeys(kind for record in saved.records for kind in _kinds(record))
+    made = converter(tuple(kind for kind in kinds if kind not in KINDS))
+    try:
+        rows = [{"type": type(one).__name__, **made.unstructure(one)} for one in saved.records]
+        date = made.unstructure(saved.date)
+        written = line({"format": FORMAT, "date": date, "text": saved.text, "records": rows})
+        kept = made.structure(json.loads(written)["records"], tuple[Record, ...])
+    except FormatError:
+        raise
+    except Exception as error:
+        raise FormatError(_lost(saved.records, made)) from error
+    if kept != tuple(saved.records):
+        raise FormatError(_lost(saved.records, made))
+    return written
+
+
+def _kinds(value: Any) -> Iterator[type[Record]]:
+    """The classes of the records in a value."""
+    held: Iterable[Any] = ()
+    if isinstance(value, Record):
+        yield type(value)
+    if isinstance(value, tuple | list):
+        held = value
+    elif isinstance(value, Mapping):
+        held = value.values()
+    elif has(type(value)):
+        held = (getattr(value, field.name) for field in fields(type(value)))
+    for one in held:
+        yield from _kinds(one)
+
+
+def _lost(records: Iterable[Record], made: Converter) -> str:
+    """Which attribute of the ``records`` has a value that would not come back."""
+    for record in records:
+        for name, annotation in attributes(type(record)).items():
+            value = getattr(record, name)
+            if not _is_kept(value, annotation, made):
+                told = f"{inert(short(value))} cannot be written and read as {annotation}"
+                return f"{type(record).__name__}.{name}: {told}"
+    return "the records would not come back"
+
+
+def _is_kept(value: Any, annotation: Any, made: Converter) -> bool:
+    try:
+        row = json.loads(line(made.unstructure(value, unstructure_as=annotation)))
+        return bool(made.structure(row, annotation) == value)
+    except Exception:
+        return False
 
 
 def line(value: Any) -> str:
@@ -78,7 +112,8 @@ def loads(text: str | bytes, kinds: Iterable[type[Record]] = ()) -> Saved:
 
     Raises `FormatError` for what is no such JSON, with the place where it is not.
     """
-    known = {kind.__name__: kind for kind in (*KINDS, *kinds)}
+    own = tuple(kinds)
+    known = {kind.__name__: kind for kind in (*KINDS, *own)}
     try:
         read = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -88,77 +123,32 @@ def loads(text: str | bytes, kinds: Iterable[type[Record]] = ()) -> Saved:
     rows = read.get("records")
     if not isinstance(rows, list):
         raise FormatError("$.records is no list")
-    records = tuple(_record(row, known, at) for at, row in enumerate(rows))
+    made = converter(own)
+    records = tuple(_record(row, known, made, at) for at, row in enumerate(rows))
     rest = {name: read[name] for name in read if name != "format"}
-    saved: Saved = _structured({**rest, "records": []}, Saved, "$")
+    saved: Saved = _structured({**rest, "records": []}, Saved, made, "$")
     for at, record in enumerate(records):
         if saved.text[record.span.slice] != record.text:
             raise FormatError(f"$.records[{at}]: its text is not the text at its span")
     return evolve(saved, records=records)
 
 
-def _record(row: Any, known: dict[str, type[Record]], at: int) -> Record:
+def _record(row: Any, known: Mapping[str, type[Record]], made: Converter, at: int) -> Record:
     place = f"$.records[{at}]"
     kind = known.get(str(row.get("type"))) if isinstance(row, dict) else None
     if kind is None:
         raise FormatError(f"{place} is no record of a known type")
-    record: Record = _structured({name: row[name] for name in row if name != "type"}, kind, place)
+    record: Record = _structured(row, kind, made, place)
     return record
 
 
-def _structured(row: Any, kind: Any, place: str) -> Any:
+def _structured(row: Any, kind: Any, made: Converter, place: str) -> Any:
     from cattrs import BaseValidationError, transform_error
+    from cattrs.errors import StructureHandlerNotFoundError
 
     try:
-        return _converter().structure(row, kind)
+        return made.structure(row, kind)
     except BaseValidationError as error:
         raise FormatError("; ".join(transform_error(error, path=place))) from error
-
-
-@lru_cache(maxsize=1)
-def _converter() -> Converter:
-    from cattrs import Converter
-
-    converter = Converter(forbid_extra_keys=True)
-    converter.register_unstructure_hook(Decimal, str)
-    converter.register_unstructure_hook(Fraction, str)
-    converter.register_unstructure_hook(Date, Date.isoformat)
-    converter.register_structure_hook(Date, _date)
-    converter.register_structure_hook(str, _exactly(str))
-    converter.register_structure_hook(int, _exactly(int))
-    converter.register_structure_hook(bool, _exactly(bool))
-    converter.register_structure_hook_func(_is_exact, _exact)
-    return converter
-
-
-def _exactly(kind: type) -> Any:
-    """A hook that takes a value of ``kind`` as it is, and no other."""
-
-    def check(value: Any, _: Any) -> Any:
-        if type(value) is not kind:
-            raise TypeError(f"this is a {kind.__name__}, not a {type(value).__name__}")
-        return value
-
-    return check
-
-
-def _date(value: Any, _: Any) -> Date:
-    if not isinstance(value, str):
-        raise TypeError(f"a date is a string, not a {type(value).__name__}")
-    return Date.fromisoformat(value)
-
-
-def _is_exact(annotation: Any) -> bool:
-    """Whether an annotation is that of an exact number, or of one that may be missing."""
-    return bool(known(annotation)) and set(known(annotation)) <= {Decimal, Fraction}
-
-
-def _exact(value: Any, annotation: Any) -> Exact | None:
-    kinds = parts(annotation)
-    if value is None and NoneType in kinds:
-        return None
-    if isinstance(value, str) and Decimal in kinds and _DECIMAL.fullmatch(value):
-        return Decimal(value)
-    if isinstance(value, str) and Fraction in kinds and _FRACTION.fullmatch(value):
-        return Fraction(value)
-    raise ValueError(f"no exact number: {value!r}")
+    except StructureHandlerNotFoundError as error:
+        raise FormatError(f"{place}: {error}") from error

@@ -12,9 +12,16 @@ from urllib.parse import quote
 from attrs import frozen
 
 from gongwen.errors import FormatError
-from gongwen.export import dicts, json
-from gongwen.export.annotations import Schema, classes_in, of_annotation, reference
-from gongwen.export.attributes import attributes, own_attributes
+from gongwen.export import converter, dicts, json
+from gongwen.export.annotations import (
+    Held,
+    Schema,
+    classes_in,
+    closed,
+    of_annotation,
+    reference,
+)
+from gongwen.export.attributes import attributes, is_kind, own_attributes
 from gongwen.export.docstrings import about, summary
 from gongwen.records import KINDS, Record
 from gongwen.span import Span
@@ -55,7 +62,7 @@ def schema(*kinds: type[Record], shape: Shape = "document") -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:gongwen:{shape}:{json.FORMAT}{names}",
         **written.root([_on_its_own(kind, written) for kind in chosen]),
-        "$defs": {kind.__name__: _definition(kind, written) for kind in found},
+        "$defs": {kind.__name__: _definition(kind, written, found) for kind in found},
     }
 
 
@@ -68,12 +75,14 @@ class _Written:
     """How one shape is written.
 
     ``fields`` are those of a record that is a value of another, ``more`` those that it has
-    besides on its own, ``exact`` the patterns of exact numbers.
+    besides on its own, ``inner`` those that it has besides where its annotation leaves its
+    class open, ``exact`` the patterns of exact numbers.
     """
 
     root: Callable[[list[Schema]], Schema]
     fields: Callable[[type[Record]], _Fields]
     more: Callable[[type[Record]], _Fields]
+    inner: Callable[[type[Record]], _Fields]
     exact: Mapping[type, str]
 
     def fields_of(self, kind: type) -> _Fields:
@@ -82,19 +91,42 @@ class _Written:
 
 
 def _on_its_own(kind: type[Record], written: _Written) -> Schema:
-    more = _object(kind, written.more(kind), written)
+    return _with(kind, written.more(kind), written)
+
+
+def _with(kind: type[Record], fields: _Fields, written: _Written) -> Schema:
+    """The schema of a record of this class that has these ``fields`` besides."""
+    more = _object(kind, fields, written.exact) if fields else {}
     return {**reference(kind), **more, "unevaluatedProperties": False}
 
 
-def _definition(kind: type, written: _Written) -> Schema:
-    return {**_told(summary(kind)), **_object(kind, written.fields_of(kind), written)}
+def _definition(kind: type, written: _Written, found: Iterable[type]) -> Schema:
+    fields = _object(kind, written.fields_of(kind), written.exact, _held(written, found))
+    return {**_told(summary(kind)), **fields}
 
 
-def _object(kind: type, fields: _Fields, written: _Written) -> Schema:
+def _held(written: _Written, found: Iterable[type]) -> Held:
+    """A record may be of any class found that is below that of its annotation."""
+
+    def held(of: type, alone: bool) -> Schema:
+        if not is_kind(of):
+            return closed(of)
+        below = [kind for kind in found if is_kind(kind) and issubclass(kind, of)]
+        is_told = alone and of is not Record
+        made = [
+            closed(kind) if is_told and kind is of else _with(kind, written.inner(kind), written)
+            for kind in below
+        ]
+        return made[0] if len(made) == 1 else {"anyOf": made}
+
+    return held
+
+
+def _object(kind: type, fields: _Fields, exact: Mapping[type, str], held: Held = closed) -> Schema:
     properties: Schema = {}
     for name, annotation in fields.items():
         try:
-            of = of_annotation(annotation, written.exact)
+            of = of_annotation(annotation, exact, held)
         except FormatError as error:
             raise FormatError(f"{kind.__name__}.{name}: {error}") from error
         properties[name] = {**_told(about(kind, name) or _TOLD.get(name, "")), **of}
@@ -113,7 +145,9 @@ def _classes(kinds: Iterable[type], written: _Written) -> list[type]:
         kind = waiting.pop()
         if kind.__name__ not in found:
             found[kind.__name__] = kind
-            waiting += (part for of in written.fields_of(kind).values() for part in classes_in(of))
+            for annotation in written.fields_of(kind).values():
+                held = tuple(classes_in(annotation))
+                waiting += (*held, *(KINDS if Record in held else ()))
         elif found[kind.__name__] is not kind:
             raise FormatError(f"two classes are called {kind.__name__}")
     return [found[name] for name in sorted(found)]
@@ -172,10 +206,11 @@ _SHAPES: Mapping[str, _Written] = MappingProxyType(
                 "span": Span,
                 "text": str,
                 "rule": str,
-                **own_attributes(kind, json.TAKEN),
+                **own_attributes(kind, converter.TAKEN),
             },
             more=lambda kind: {"type": _name(kind)},
-            exact={Decimal: json.DECIMAL, Fraction: json.FRACTION},
+            inner=lambda kind: {"type": _name(kind)},
+            exact={Decimal: converter.DECIMAL, Fraction: converter.FRACTION},
         ),
         "row": _Written(
             root=_row,
@@ -188,6 +223,7 @@ _SHAPES: Mapping[str, _Written] = MappingProxyType(
                 **own_attributes(kind, dicts.TAKEN),
             },
             more=lambda kind: {"section": list[str]},
+            inner=lambda kind: {},
             exact={Decimal: dicts.DIGITS, Fraction: dicts.DIGITS},
         ),
     }
