@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gongwen.extractors.quantity.amount import Amount
-from gongwen.extractors.quantity.counted import counted, described
+from gongwen.extractors.quantity.counted import PEOPLE, counted, described
 from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
 from gongwen.extractors.quantity.tokens import tokens
 from gongwen.extractors.quantity.words import ending
@@ -31,34 +31,34 @@ _DESCRIPTION = PlainPattern(
     "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的"
     "|(?:约|近|逾|超过)?[\\d一二两三四五六七八九十百千万亿.]{1,8}(?:公顷|平方米|平方公里|公里|亩|吨|元|座|层)的"
 )
-_BUILDING = PlainPattern("新建|改扩建|改建|扩建|续建|迁建|修建")
+_PERSON = f"[一-龥]{{0,4}}?(?:专家学者|{PEOPLE}|常委|学者|人士|负责人|主任|局长|厅长|院长|校长)"
+_PEOPLE_LISTED = PlainPattern(
+    f"{_PERSON}(?:、{_PERSON}){{1,5}}(?:(?:以及|[和及与]){_PERSON})?(?![一-龥]?[、和])"
+)
+_RATE = PlainPattern("(?:(?!的)[一-龥]){0,6}?(?:比率|比例|股权|股份|税率|利率|份额)(?![的占])")
+_SPENDING = frozenset(
+    "新建 改扩建 改建 扩建 续建 迁建 修建 重建 兴建 建设 打造 购买 购置 采购 收购 开发 维修 修缮 改造"
+    " 整治 提升 升级 支持 扶持 救助 实施 发展 奖励 补贴 补助".split()
+)
 _MILESTONE = PlainPattern("(?:整数)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)")
+_SHARES = frozenset(("percentage", "fraction"))
 _AGES = frozenset(("岁", "周岁"))
 
 
 def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
-    standard = _BY_STANDARD.match(clause)
-    if standard is None and amount.unit.endswith("元"):
-        standard = _GRANTED.match(clause)
-    if standard:
-        return str(standard[1])
-    divisions = _DIVISIONS.match(text, amount.end) if amount.kind == "classifier" else None
-    if divisions and not divisions[0].isalnum():
-        return divisions[0]
-    described_by = _DESCRIPTION.match(text, amount.end) if amount.kind == "classifier" else None
-    if described_by:
-        return noun_phrase(clause_at(text, described_by.end()))
-    share = amount.kind in ("percentage", "fraction")
+    told = _told(text, amount, clause)
+    if told:
+        return told
     if clause.startswith("的"):
         return _owner(text, amount, clause)
-    if share or (amount.unit.endswith("元") and _BUILDING.match(clause)):
+    if amount.kind in _SHARES or (amount.unit.endswith("元") and _is_done(clause)):
         return ""
     phrase = described(clause, amount.unit) or noun_phrase(clause)
     if _MILESTONE.fullmatch(phrase):
         return ""
-    if not phrase and amount.unit == "次" and 2 <= len(clause) <= 8:
+    if amount.unit == "次" and 2 <= len(clause) <= 8 and (not phrase or _acts(clause)):
         return _object(clause)
     if not phrase and (amount.kind == "classifier" or amount.unit in _AGES):
         _, _, first = clause.partition("的")
@@ -73,11 +73,49 @@ def behind(text: str, amount: Amount) -> str:
     return phrase
 
 
+def _told(text: str, amount: Amount, clause: str) -> str:
+    """What is counted, where the words behind ``amount`` tell that by their form alone."""
+    granted = _BY_STANDARD.match(clause)
+    if granted is None and amount.unit.endswith("元"):
+        granted = _GRANTED.match(clause)
+    if granted:
+        return str(granted[1])
+    if amount.kind in _SHARES:
+        rate = _RATE.match(clause)
+        return rate[0] if rate else ""
+    if amount.kind != "classifier":
+        return ""
+    divisions = _DIVISIONS.match(text, amount.end)
+    if divisions and not divisions[0].isalnum():
+        return divisions[0]
+    people = _PEOPLE_LISTED.match(text, amount.end) if amount.unit in ("名", "位") else None
+    if people:
+        return people[0]
+    description = _DESCRIPTION.match(text, amount.end)
+    return noun_phrase(clause_at(text, description.end())) if description else ""
+
+
+def _is_done(clause: str) -> bool:
+    """Whether ``clause`` opens with a verb of what money is spent on (新建水库)."""
+    words = tokens(clause)
+    if not words or words[0].start or len(clause) - words[0].end < 2:
+        return False
+    first = words[0]
+    tailed = len(words) > 1 and words[1].use == "tail" and words[1].start == first.end
+    spends = first.use == "attribute" or first.word in _SPENDING
+    return spends and not (tailed and first.use == "nominal")
+
+
 def _object(clause: str) -> str:
     """What the verb that ``clause`` opens with is done to; ``clause`` itself without one."""
+    governed = noun_phrase(clause[tokens(clause)[0].end :]) if _acts(clause) else ""
+    return governed or clause
+
+
+def _acts(clause: str) -> bool:
+    """Whether ``clause`` opens with a verb that governs an object."""
     words = tokens(clause)
-    governs = bool(words) and words[0].start == 0 and words[0].use == "governing"
-    return (noun_phrase(clause[words[0].end :]) if governs else "") or clause
+    return bool(words) and words[0].start == 0 and words[0].use == "governing"
 
 
 def _owner(text: str, amount: Amount, clause: str) -> str:
@@ -85,7 +123,7 @@ def _owner(text: str, amount: Amount, clause: str) -> str:
     phrase = noun_phrase(clause[1:])
     if amount.unit == "人":
         return ""
-    if amount.kind in ("percentage", "fraction"):
+    if amount.kind in _SHARES:
         return phrase
     if amount.kind == "classifier":
         return counted(phrase, amount.unit, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from gongwen.extractors.quantity.words import words
 from gongwen.pattern import PlainPattern
 
-_PEOPLE = (
+PEOPLE = (
     "干部|教师|老师|学生|大学生|研究生|医生|医师|护士|职工|党员|团员|委员|代表|群众|人员|人才|劳动者"
     "|毕业生|民警|法官|检察官|队员|运动员|书记|村民|居民|学员|专家|院士|志愿者|员工|患者|儿童|老人"
     "|老年人|婴幼儿|幼儿|青少年|少年|青年|妇女|未成年人|人口|公民|女性|长者|工人|官兵|战士|农民工|残疾人|乘客|游客"
@@ -13,8 +13,8 @@ _PEOPLE = (
 _NOUNS = {
     "所": "大学|学院|院校|高校|学校|中学|小学|幼儿园|医院|卫生院|卫生室|敬老院",
     "家": "企业|公司|集团|医院|银行|机构|单位|工厂|商店|门店|酒店|宾馆|实验室|研究院|合作社|农场|部门",
-    "名": _PEOPLE,
-    "位": _PEOPLE,
+    "名": PEOPLE,
+    "位": PEOPLE,
 }
 _FITTING = {
     classifier: PlainPattern(f".*(?:{nouns})(?![家性团制业型化类主级库群员])")
@@ -25,7 +25,7 @@ _FITTING_START = {
     for classifier, nouns in _NOUNS.items()
 }
 _ATTENDING = PlainPattern(
-    f".*(?:{_PEOPLE})(?=(?:旁听|参加|参与|观摩|视察|列席|出席|监督|见证|走访|接受|赴|前往|座谈|调研|开展|体验|担任|撰写)[一-龥]{{2,}})"
+    f".*(?:{PEOPLE})(?=(?:旁听|参加|参与|观摩|视察|列席|出席|监督|见证|走访|接受|赴|前往|座谈|调研|开展|体验|担任|撰写)[一-龥]{{2,}})"
 )
 _INDICATOR = PlainPattern(
     "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
@@ -33,7 +33,9 @@ _INDICATOR = PlainPattern(
 )
 _AMOUNT_NEXT = PlainPattern(r"(?:达到?|超过?|近|约|均?为|逾)?[\d一二三四五六七八九十百两]")
 _RATE = PlainPattern("(?<=..)(?:[一-龥]{2}率|占比|比重|比例)$")
-_AMONG = PlainPattern("(?<=..)(?<![高初其空集国])中$")
+_AMONG = PlainPattern(
+    "(?<=..)(?:(?<![高初其空集国])中|之|(?:(?<=战线)|(?<=层面)|(?<=方面)|(?<=领域)|(?<=平台)|(?<=会议))上)$"
+)
 
 
 def described(clause: str, classifier: str) -> str:

@@ -8,6 +8,7 @@ from gongwen.pattern import PlainPattern
 
 _YEAR = PlainPattern(r"(?:1[89]|20|21)\d\d|[一二][〇零一二三四五六七八九]{3}")
 _NUMBERED_YEAR = PlainPattern(r"\d{1,2}[.．](?:19|20)\d\d")
+_YEAR_BEFORE = PlainPattern(r"(?:19|20)\d\d ?[—–\-~～至/] ?$")
 _SHORT_YEAR = PlainPattern("[一二三四五六七八九][〇零一二三四五六七八九]")
 _AFTER_YEAR = PlainPattern(
     r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?(?:学?年|财)|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
@@ -20,8 +21,8 @@ _TIMES = frozenset(
     "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
 )
 _ANCHOR_BEFORE = PlainPattern(
-    r"(?:近|过去的?|未来|今后|最近|这|前|(?<![一-龥])后|头|上|下|新的?|每|[之以其最]后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
-    r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满]的)$"
+    r"(?:近|过去的?|未来的?|今后|最近|这|前|(?<![一-龥])后|头|上|下|新的?|每|[之以其最]后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
+    r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满来定行]的|[以年]来的)$"
 )
 _ANCHOR_AFTER = PlainPattern(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
@@ -50,6 +51,8 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     if year and _AFTER_YEAR.match(text, numeral.end):
         return True
     if found.unit in ("月", "季度") or (year and found.unit in ("学年", "年度")):
+        return True
+    if len(written) == 2 and _YEAR_BEFORE.search(text, max(0, numeral.start - 7), numeral.start):
         return True
     before = text[max(0, numeral.start - 3) : numeral.start]
     if found.unit == "日":

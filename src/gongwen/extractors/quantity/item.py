@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from attrs import frozen
 
-from gongwen.extractors.quantity.ahead import MEASURABLE, after_time, ahead, plain, without_adverbs
+from gongwen.extractors.quantity.ahead import MEASURABLE, after_time, ahead, plain
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import behind
 from gongwen.extractors.quantity.coordination import distributed
 from gongwen.extractors.quantity.counted import attending
 from gongwen.extractors.quantity.movement import Movement, stripped
+from gongwen.extractors.quantity.words import without_adverbs
 from gongwen.pattern import PlainPattern
 
-_BREAK = PlainPattern(r"[，。；：！？,;:!?\n\r\t|*#](?!\d)|[。；！？\n]")
+_BREAK = PlainPattern(r"[，。；：！？;!?\n\r\t|*#]|[,:](?!\d)")
 _SENTENCE_END = PlainPattern(r"[。！？!?]|(?<![；;])\n")
 _LINKS = frozenset(("、", "和", "及", "或", "与", "以及", "，", "；", ",", ";", "：", "∶", ":"))
 _DURATIONS = frozenset(
     "年 个月 月 天 日 周 个工作日 工作日 小时 个小时 分钟 秒 岁 周岁 个星期 星期 个学期 个学年".split()
 )
 _PEOPLE = frozenset(("人", "户", "名", "人次"))
+_LISTED = PlainPattern("、|以及|和|与")
+_SORTS = frozenset("类 大类 个大类 方面 个方面 大方面 大项 个领域 大领域 个板块 大板块".split())
 _HAN = PlainPattern("[一-龥]")
 _JOINTS = "、和及，或 "
 _AGES = frozenset(("岁", "周岁"))
@@ -32,10 +36,17 @@ _PART_OF = PlainPattern(
     "(?<!不)(?<!不[得应可宜能])(?:超过|达到|低于|不足|占(?!比))([^，、的\\d]{2,16})的$"
 )
 _DESCRIBED = PlainPattern("[一-龥]{2,16}")
+_CLASS = PlainPattern("[一-龥]{0,4}(?:项目|企业|工程|单位|园区|产业|集群|客户|平台|镇|村)")
 _LIMITED = PlainPattern("的[一-龥]{1,8}(?:占比|比例|比重|覆盖率)(?:达到|达|提高到|超过|为)?")
-_COMMEMORATING = PlainPattern("^.*(?:是|为|以|出席|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)")
+_COMMEMORATING = PlainPattern(
+    "^.*(?:是|为|以|在|组织好|举办|举行|隆重|办好|参加|出席|纪念|庆祝|迎来|正值|恰逢|适逢|迎接)"
+)
 _CAPPED = PlainPattern("(?:补贴|补助|奖励|奖补|资助)$")
 _PURSE = PlainPattern("(?:财政|政府|部门|集团|公司|银行)$")
+_CIRCUMSTANCE = PlainPattern(
+    "(?:因(?![素果子为此而])|由于)[^，。；：的]{1,12}|受[^，。；：的]{1,12}(?:影响|冲击|拉动|拖累|带动)"
+    "|(?:扣除|剔除|还原|考虑|不含|不计|除去)[^，。；：的]{1,16}|被[^，。；：被的]{1,10}"
+)
 _SHARE = PlainPattern("[、，]?占")
 
 
@@ -70,7 +81,8 @@ def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
     counted: dict[str, str] = {}
     previous: Amount | None = None
     end = seen = first = 0
-    for chain in _chains(text, amounts):
+    chains = list(_chains(text, amounts))
+    for chain, following in zip_longest(chains, chains[1:]):
         start = chain[0].start
         if _SENTENCE_END.search(text, seen, start):
             topic = unit = ""
@@ -79,7 +91,8 @@ def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
         before = _before(text, _described_from(text, previous, start, end), start, topic)
         recent = [reading.item for reading in readings[max(first, len(readings) - len(chain)) :]]
         said = _Said(topic or _led(text, end, start), last, unit, recent, counted)
-        items, movement = _items(text, before, chain, said)
+        after = following[0] if following else None
+        items, movement = _items(text, before, chain, after, said)
         readings += [Reading(item, movement) for item in items]
         if items[-1] and (items[-1].startswith("占") or not _SHARE.match(before)):
             topic = last = items[-1]
@@ -108,6 +121,8 @@ def _described_from(text: str, previous: Amount | None, start: int, end: int) ->
     """
     if previous is None or previous.end != end:
         return end
+    if previous.relation != "=" and _CLASS.fullmatch(text, end, start):
+        return previous.start
     if previous.unit in _AGES and _DESCRIBED.fullmatch(text, end, start):
         return previous.start
     if previous.relation != "=" and _LIMITED.fullmatch(text, end, start):
@@ -152,13 +167,15 @@ def _clause_start(text: str, at: int) -> int:
 
 
 def _items(
-    text: str, before: str, chain: Sequence[Amount], said: _Said
+    text: str, before: str, chain: Sequence[Amount], after: Amount | None, said: _Said
 ) -> tuple[Sequence[str], Movement]:
     """The items of a run of amounts, ``before`` which these words of the clause stand."""
     subject, movement = stripped(plain(before))
     several = movement.shared and len(chain) > 1
     if several and not subject.strip(_JOINTS) and len(said.recent) == len(chain):
         return said.recent, movement
+    if _CIRCUMSTANCE.fullmatch(subject):
+        subject = ""
     amount = chain[-1]
     counted = amount.kind == "classifier"
     named = "" if counted and before.endswith("的") else ahead(subject, movement, counted=counted)
@@ -166,7 +183,8 @@ def _items(
         named = attending(named)
     capped = _CAPPED.search(subject) if amount.relation == "<=" else None
     named = capped[0] if capped and not named else named
-    phrase = behind(text, amount)
+    sorts = after if after and after.start == amount.end and amount.unit in _SORTS else amount
+    phrase = behind(text, sorts)
     continued = not without_adverbs(after_time(subject.strip(_JOINTS)))
     whole = _PART_OF.search(before) if amount.kind in ("percentage", "fraction") else None
     if amount.unit in _DURATIONS:
@@ -178,7 +196,7 @@ def _items(
         item = whole[1]
     elif phrase and (_counts_behind(amount, named, movement) or not named):
         item = phrase
-    elif several and named:
+    elif len(chain) > 1 and named and (several or _coordinated(named, len(chain))):
         return distributed(named, len(chain)), movement
     elif named:
         item = named
@@ -186,6 +204,12 @@ def _items(
         item = _inherited(text, amount, movement, said) if continued else ""
         item = item or (said.counted.get(amount.unit, "") if counted else "")
     return [item] * len(chain), movement
+
+
+def _coordinated(named: str, count: int) -> bool:
+    """Whether ``named`` lists as many things as ``count``, each by a word of its own."""
+    members = _LISTED.split(named)
+    return len(members) == count and min(map(len, members)) > 1
 
 
 def _inherited(text: str, amount: Amount, movement: Movement, said: _Said) -> str:

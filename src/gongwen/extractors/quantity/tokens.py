@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.lexicon import DEFAULT
+from gongwen.lexicon.segment import Segmenter
 from gongwen.pattern import PlainPattern
 
 
@@ -25,7 +26,9 @@ class Token(NamedTuple):
     use: str
 
 
-_MADE_NOUN = PlainPattern("[率额费者值]|区(?![域县分别内间块])|量(?!化)|数(?![据字智])")
+_MADE_NOUN = PlainPattern(
+    "[率额费者值]|业(?![务绩主余态内已经者])|区(?![域县分别内间块])|量(?!化)|数(?![据字智])"
+)
 _VERBS = {
     "object": "verb",
     "state": "verb",
@@ -59,9 +62,12 @@ def _uses() -> Mapping[str, str]:
     return uses
 
 
-_scanner = PlainPattern(
-    lambda: rf"“[^“”]{{0,40}}”|[（(][^（）()]{{0,40}}[）)]|{trie_pattern(_uses())}"
-)
+_WHOLE = PlainPattern("“[^“”]{0,40}”|[（(][^（）()]{0,40}[）)]")
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter(_uses(), _WHOLE, "“（(")
 
 
 def tokens(text: str) -> list[Token]:
@@ -73,11 +79,9 @@ def tokens(text: str) -> list[Token]:
     [('新增就业', 'word'), ('建成', 'governing')]
     """
     uses = _uses()
-    return [
-        Token(
-            found[0],
-            *found.span(),
-            "word" if _MADE_NOUN.match(text, found.end()) else uses.get(found[0], "word"),
-        )
-        for found in _scanner.finditer(text)
-    ]
+    found = []
+    for start, end in _segmenter().spans(text):
+        word = text[start:end]
+        made_noun = _MADE_NOUN.match(text, end) is not None
+        found.append(Token(word, start, end, "word" if made_noun else uses.get(word, "word")))
+    return found

@@ -48,3 +48,32 @@ def ending(text: str, end: int, *names: str) -> str:
     """
     found = _reversed(*names).match(text[max(0, end - 12) : end][::-1])
     return found[0][::-1] if found else ""
+
+
+def after_adverbs(text: str, start: int) -> int:
+    """Where the adverbs and conjunctions that stand at ``start`` of ``text`` end.
+
+    >>> after_adverbs("再进一步减少税负", 0)
+    4
+    """
+    adverb = words("adverbs", "quantity_adverbs", "quantity_manners")
+    end = start
+    while True:
+        found = adverb.match(text, end)
+        if found and found[0] != "不":
+            end = found.end()
+        elif text[end : end + 1] in tuple("、和并及或"):
+            end += 1
+        else:
+            return end
+
+
+def without_adverbs(phrase: str) -> str:
+    """``phrase`` without the adverbs that it ends in.
+
+    >>> without_adverbs("养老机构陆续")
+    '养老机构'
+    """
+    while len(adverb := ending(phrase, len(phrase), "quantity_adverbs", "quantity_manners")) > 1:
+        phrase = phrase[: -len(adverb)]
+    return phrase
