@@ -13,7 +13,7 @@ pytest_collect_file = Sybil(
         PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE),
         SkipParser(),
     ],
-    patterns=["README.md", "docs/*.md"],
+    patterns=["README*.md", "docs/*.md"],
 ).pytest()
 
 # The examples of a module that needs an extra run where the extra is installed.

@@ -21,6 +21,7 @@ from gongwen.units import unit
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted((ROOT / "docs").glob("*.md"))
+READMES = [ROOT / "README.md", ROOT / "README.zh.md"]
 
 
 def tables(page: str) -> dict[str, list[list[str]]]:
@@ -99,11 +100,22 @@ def test_every_attribute_of_every_kind_is_told() -> None:
         assert all(hasattr(kind, name) for name in told), kind
 
 
-def test_the_modules_of_the_table_are_there() -> None:
+def test_the_table_of_modules_has_all_of_them_in_the_order_of_the_contract() -> None:
     package = Path(gongwen.__file__).parent
-    for cell, _ in tables("how-it-works.md")["module | holds"]:
-        for name in cell.replace("/", "").split(", "):
-            assert (package / f"{name}.py").is_file() or (package / name / "__init__.py").is_file()
+    there = {path.stem for path in package.glob("[!_]*.py")}
+    there |= {path.parent.name for path in package.glob("*/__init__.py")}
+    told = [
+        name
+        for cell, _ in tables("how-it-works.md")["module | holds"]
+        for name in cell.replace("/", "").split(", ")
+    ]
+    assert sorted(told) == sorted(there)
+    contract = (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("layers = [")[2]
+    layers = re.findall(r'"(.+)"', contract.partition("\n]")[0])
+    heights = [
+        next(at for at, of in enumerate(layers) if re.search(rf"\b{name}\b", of)) for name in told
+    ]
+    assert heights == sorted(heights)
 
 
 def test_the_verdicts_are_those_of_the_table() -> None:
@@ -141,7 +153,7 @@ def test_the_examples_of_the_nine_kinds_are_found_in_the_example_texts() -> None
     assert told <= found
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", *PAGES], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", [*READMES, *PAGES], ids=lambda page: page.name)
 def test_links_lead_to_pages_and_headings(page: Path) -> None:
     for target in re.findall(r"\]\((?!https?:)([^)]+)\)", page.read_text(encoding="utf-8")):
         name, _, anchor = target.partition("#")
@@ -173,3 +185,28 @@ def test_the_reference_says_what_each_extractor_finds() -> None:
         texts = [example for rule in extractor.rules for example in rule.examples]
         found = [record for text in texts for record in extractor(gongwen.Source(text))]
         assert {type(record).__name__ for record in found} == {kind}
+
+
+def test_the_readmes_are_of_one_outline_and_have_the_same_code_and_links() -> None:
+    english, chinese = (path.read_text(encoding="utf-8") for path in READMES)
+    block = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+    assert block.findall(chinese) == block.findall(english)
+    english, chinese = block.sub("", english), block.sub("", chinese)
+    for alike in (r"^(#+) ", r"^(\|)"):
+        found = re.compile(alike, re.MULTILINE)
+        assert found.findall(chinese) == found.findall(english)
+    for alike in (r"`[^`\n]+`", r"\]\((?!README)[^)]+\)"):
+        assert sorted(re.findall(alike, chinese)) == sorted(re.findall(alike, english))
+
+
+def test_the_rows_of_the_tables_of_the_readmes_have_the_same_code_in_the_same_order() -> None:
+    rows = (
+        re.findall(r"^\|.*\|$", path.read_text(encoding="utf-8"), re.MULTILINE) for path in READMES
+    )
+    english, chinese = ([re.findall(r"`[^`]+`", row) for row in found] for found in rows)
+    assert chinese == english
+
+
+def test_each_readme_leads_to_the_other() -> None:
+    for path, other in (READMES, READMES[::-1]):
+        assert f"]({other.name})" in path.read_text(encoding="utf-8").split("\n## ")[0]
