@@ -18,7 +18,9 @@ from gongwen import (
     Source,
     empty,
     extract,
+    extract_many,
     extractor,
+    ledger,
 )
 from gongwen.extractor import Extractor
 from gongwen.extractors import formulations, institutions, numbers, quantities
@@ -183,3 +185,17 @@ def test_equal_extractors_are_equal_values() -> None:
     assert quantities.where(_is_long) == quantities.where(_is_long)
     assert quantities.where(_is_long) != quantities.where(_is_early)
     assert hash(numbers | quantities) == hash(numbers | quantities)
+
+
+def test_what_is_asked_wrongly_is_told() -> None:
+    document = extract("新增学位1200个。")
+    with pytest.raises(TypeError, match=r"document\[Quantity\]"):
+        document["Quantity"]  # type: ignore[index]
+    with pytest.raises(TypeError, match="stands in brackets"):
+        extract("新增学位1200个。", extractors=quantities)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="reads a Source"):
+        quantities("新增学位1200个。")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="texts are several"):
+        extract_many("新增学位1200个。")
+    with pytest.raises(TypeError, match="two Documents"):
+        ledger("甲", "乙")  # type: ignore[arg-type]

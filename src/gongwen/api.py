@@ -8,7 +8,7 @@ from typing import Any
 
 from gongwen.document import Document
 from gongwen.errors import ExtractorError, GongwenError
-from gongwen.extractor import united
+from gongwen.extractor import listed, united
 from gongwen.extractors import EXTRACTORS
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
@@ -40,12 +40,12 @@ def extract(
     >>> [(type(r).__name__, r.text) for r in document][:3]
     [('Achievement', '县委提拔5名干部'), ('Institution', '县委'), ('Quantity', '5名')]
 
-    Any string is good input. Raises ``TypeError`` for a ``text`` that is no ``str`` and
-    a ``date`` that is no date.
+    Any string is good input. Raises ``TypeError`` for a ``text`` that is no ``str``,
+    a ``date`` that is no date, and ``extractors`` that are no several.
     """
     source = Source(text, date=date, lexicon=lexicon)
     chosen: tuple[Callable[[Source], Sequence[Record]], ...]
-    chosen = EXTRACTORS if extractors is None else tuple(extractors)
+    chosen = EXTRACTORS if extractors is None else listed(extractors)
     found: list[Any] = []
     for extractor in chosen:
         for part in united(extractor):

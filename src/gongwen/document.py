@@ -50,7 +50,15 @@ class Document:
         return len(self.records)
 
     def __getitem__(self, kind: type[R]) -> tuple[R, ...]:
-        """The records of one kind, in reading order."""
+        """The records of one kind, in reading order.
+
+        Raises ``TypeError`` for what is no class of records, as an index or a name.
+        """
+        if not isinstance(kind, type):
+            raise TypeError(
+                f"a document is asked for a class of records, as document[Quantity], not for {kind!r}; "
+                "document.records[0] is its first record"
+            )
         return tuple(record for record in self.records if isinstance(record, kind))
 
     def within(self, span: Span) -> tuple[Record, ...]:

@@ -62,6 +62,8 @@ class Extractor(Generic[R_co]):
 
     def __call__(self, source: Source, /) -> tuple[R_co, ...]:
         """The records in ``source``, in reading order, each once."""
+        if not isinstance(source, Source):
+            raise TypeError(f"an extractor reads a Source, not a {type(source).__name__}")
         return in_order(self.find(source))
 
     def candidates(self, source: Source) -> tuple[R_co, ...]:
@@ -177,6 +179,15 @@ class _Union(Extractor[R_co]):
     @property
     def rules(self) -> tuple[NamedRule, ...]:
         return tuple(dict.fromkeys(rule for part in self.parts for rule in part.rules))
+
+
+def listed(
+    extractors: Iterable[Callable[[Source], Sequence[Record]]],
+) -> tuple[Callable[[Source], Sequence[Record]], ...]:
+    """``extractors``, once each has been asked for. Raises ``TypeError`` for one alone."""
+    if callable(extractors):
+        raise TypeError("extractors are several; one alone stands in brackets: [quantities]")
+    return tuple(extractors)
 
 
 def united(

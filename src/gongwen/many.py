@@ -13,6 +13,7 @@ from attrs import frozen
 from gongwen.api import extract
 from gongwen.document import Document
 from gongwen.errors import DocumentError, GongwenError
+from gongwen.extractor import listed
 from gongwen.extractors import EXTRACTORS
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
@@ -59,14 +60,16 @@ def extract_many(
     of the text are kept. Without ``on_error`` each of these raises `DocumentError`, which names
     the index.
 
-    Raises ``ValueError`` for fewer processes than one.
+    Raises ``ValueError`` for fewer processes than one, ``TypeError`` for one text alone.
 
     >>> [len(document) for document in extract_many(["新增学位300个。", "新建学校2所。"])]
     [2, 2]
     """
     if processes < 1:
         raise ValueError(f"there is work for at least one process, not for {processes}")
-    chosen = EXTRACTORS if extractors is None else tuple(extractors)
+    if isinstance(texts, (str, bytes)):
+        raise TypeError(f"texts are several str, not one {type(texts).__name__}")
+    chosen = EXTRACTORS if extractors is None else listed(extractors)
     one = partial(extract, date=date, extractors=chosen, lexicon=lexicon, overlap=overlap)
     read = partial(_read, one, on_error is not None)
     outcomes: Iterator[_Outcome]

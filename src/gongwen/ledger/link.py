@@ -42,8 +42,12 @@ def ledger(
     国内生产总值 within 5.7% is within 0.6 of 6%左右
     粮食产量 met 83万吨 reaches 80万吨以上
 
-    Raises ``ValueError`` for a ``tolerance`` that is negative or no number.
+    Raises ``TypeError`` for what is no document, ``ValueError`` for a ``tolerance`` that is
+    negative or no number.
     """
+    for given in (promises, results):
+        if not isinstance(given, Document):
+            raise TypeError(f"a ledger is kept of two Documents, not of {type(given).__name__}")
     if not tolerance.is_finite() or tolerance < 0:
         raise ValueError(f"a tolerance is a share of the target, not {tolerance}")
     names = Names.of(promises.source.lexicon, indicators)

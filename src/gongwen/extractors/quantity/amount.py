@@ -232,7 +232,7 @@ def _range(text: str, first: Measure, last: Measure) -> Measure:
     if first.kind == "bare":
         magnitude = _MAGNITUDES.get(text[last.number_end - 1 : last.number_end], 1)
         own = text[first.number_end - 1 : first.number_end]
-        if own not in _MAGNITUDES and first.low < last.low and first.low < 1000:
+        if own not in _MAGNITUDES and first.low < Fraction(last.low) / magnitude:
             low = number(Fraction(low) * magnitude)
         low = number(Fraction(low) * last.scale)
     high = last.low if last.high is None else last.high
