@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gongwen import Number, Quantity, Source, numbers, quantities
@@ -34,6 +34,9 @@ def test_law_5_values_are_exact(n: Decimal | Fraction, form: Form) -> None:
 _in_prose = st.sampled_from(["plain", "arabic", "full_width", "traditional"])
 """The forms that need no sum of money around them."""
 
+WORDS = frozenset("叁肆伍陆参")
+"""Financial digits that are as often words, and amounts only in a sum or beside another digit."""
+
 _surroundings = st.sampled_from(
     [("共计（", "）项"), ("投入资金", "元。"), ("累计", "件，"), ("其中", "个；"), ("（", "人）")]
 )
@@ -47,6 +50,7 @@ def test_law_5_a_number_is_found_in_prose(n: int, form: Form, around: tuple[str,
     """
     before, after = around
     written = write(n, form=form)
+    assume(written not in WORDS)
     found = numbers(Source(before + written + after))
     [value] = [r.value for r in found if r.span.start == len(before) and r.text in written + after]
     assert value == n

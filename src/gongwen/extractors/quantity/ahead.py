@@ -28,6 +28,7 @@ _LEADING = PlainPattern(
 )
 _TARGET = PlainPattern(r"的?(?:年度)?(?:预期|年度|主要)?目标值?$")
 _NAMED = PlainPattern("[（(][A-Za-z0-9.·]{1,12}[）)]$|[（(](?:万|亿)?[元人吨户个%％][）)]$")
+_WITHIN = PlainPattern("^内(?![需地部陆容河外涝蒙科存生销控审在资网参阁])(?=..)")
 _COUNT = PlainPattern(r"的?(?:数量|总数|数目|供应|供给)$")
 _FOOTNOTE = PlainPattern(r"\[\d{1,3}\]")
 _ASIDE = PlainPattern(
@@ -85,7 +86,8 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
     >>> ahead("全年新增高标准厂房", Movement(), counted=True)
     '高标准厂房'
     """
-    phrase = unled(_TARGET.sub("", after_time(_NAMED.sub("", subject.strip(" 、，")))))
+    named = _TARGET.sub("", after_time(_NAMED.sub("", subject.strip(" 、，"))))
+    phrase = _WITHIN.sub("", unled(named).lstrip("\u3000"))
     purpose = _PURPOSE.search(phrase)
     if purpose and MEASURABLE.search(phrase):
         phrase = phrase[purpose.end() :]

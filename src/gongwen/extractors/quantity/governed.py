@@ -66,7 +66,7 @@ def governed(phrase: str, movement: Movement) -> str:
             objects = token.use == "governing" and token.word not in _LIGHT
         elif leads and token.end > lead:
             opening = False
-    return _GOOD.sub("", phrase[cut:].lstrip("了着过的 、")) if cut else phrase.lstrip("的 、")
+    return _GOOD.sub("", phrase[cut:].lstrip("了着过的 、")) if cut else phrase.lstrip("了的 、")
 
 
 def _is_step_of_organ(token: Token, before: str) -> bool:

@@ -56,6 +56,7 @@ def _uses() -> Mapping[str, str]:
     for word in DEFAULT.words("quantity_verbs"):
         if word not in nominal and uses.get(word) != "attribute":
             uses[word] = "governing"
+    uses.update(dict.fromkeys(DEFAULT.words("quantity_doings"), "governing"))
     for word in DEFAULT.words("quantity_steps"):
         uses.setdefault(word, "nominal")
     uses.update(dict.fromkeys(DEFAULT.words("quantity_compounds"), "word"))
