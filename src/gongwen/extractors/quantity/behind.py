@@ -40,7 +40,9 @@ _SPENDING = frozenset(
     "新建 改扩建 改建 扩建 续建 迁建 修建 重建 兴建 建设 打造 购买 购置 采购 收购 开发 维修 修缮 改造"
     " 整治 提升 升级 支持 扶持 救助 实施 发展 奖励 补贴 补助".split()
 )
-_MILESTONE = PlainPattern("(?:整数|[百千万]?亿(?:元|级)?)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)")
+_MILESTONE = PlainPattern(
+    "(?:整数|[百千万]?亿(?:元|级)?)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)"
+)
 _SHARES = frozenset(("percentage", "fraction"))
 _AGES = frozenset(("岁", "周岁"))
 
