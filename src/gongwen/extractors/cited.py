@@ -52,6 +52,8 @@ def _number_source() -> str:
 
 
 _number = Pattern(_number_source)
+_SERIAL = PlainPattern(r"[\d〇零一二三四五六七八九十百]\s?号令?")
+"""What every number ends in."""
 
 
 _before_code = PlainPattern(
@@ -120,11 +122,11 @@ def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
 
 
 def _numbered(text: str) -> Iterator[regex.Match[str]]:
-    """The matches of a number, sought only in what leads up to each 号."""
-    begin = end = 0
-    while end := text.find("号", end) + 1:
-        stop = end + text.startswith("令", end)
-        for match in _number.finditer(text, max(begin, end - _LONGEST_NUMBER), stop):
+    """The matches of a number, sought only in what leads up to each numeral with 号."""
+    begin = 0
+    for serial in _SERIAL.finditer(text):
+        start, end = max(begin, serial.start() - _LONGEST_NUMBER), serial.end()
+        for match in _number.finditer(text, start, end):
             begin = match.end()
             yield match
 

@@ -14,6 +14,8 @@ from gongwen.extractors.institution.choice import best
 from gongwen.extractors.institution.enterprises import enterprises
 from gongwen.extractors.institution.foreign import foreign
 from gongwen.extractors.institution.government import government
+from gongwen.extractors.institution.groups import groups
+from gongwen.extractors.institution.institutes import institutes
 from gongwen.extractors.institution.known import acronyms, known
 from gongwen.extractors.institution.organs import organs
 from gongwen.extractors.institution.projects import projects
@@ -34,6 +36,8 @@ by_rule = (
     | bodies
     | sources
     | advisory
+    | groups
+    | institutes
 )
 """The extractors that need no list of names."""
 

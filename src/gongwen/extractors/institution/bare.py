@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
+from gongwen.extractors.institution.home import SPECIAL_REGIONS, home
 from gongwen.extractors.institution.mention import mention
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -28,6 +29,7 @@ _bare = PlainPattern(
             | (?<![级镇乡区县市工局])党委(?=领导|政府?负|主导|主抓|主责|抓|揽|把|总|点题|出题|交题|定题|挂帅)
             | (?:(?<=落实|按照|贯彻|遵循|依据)|(?<=[同在经报由])|(?<![一-鿿]))中央(?=及[省市]|[、和与][省市])
             | (?<!党)中央(?=决策|部署|要求|决定|批准|同意|领导|关于|有关文件|指示|精神|确定|提出|强调|指出|文件|批复)
+            | (?<![一-鿿])中央(?=高度重视|始终|一直|已经|明确|作出|多次|反复|三令五申|全力支持|大力支持|对[此我])
             | (?<![一-鿿])[院局厅]党组(?!织)
             | (?:组织|统战|宣传)部(?!门) | 政法委(?!员(?!会))
           )
@@ -42,8 +44,19 @@ _bare = PlainPattern(
 )
 
 
+_centre = PlainPattern(
+    "(?:(?<![一-鿿])|(?<=[由获得对与和及请向在按受])|(?<=感谢|配合|争取|贯彻|落实|得到|支持))中央"
+    "(?=本月|今年|去年|近年|近期|近日|上月|公布|宣布|批准|同意|支持|赋予|推出|全力|大力|一直|一向|已|将|会|亦|也|就|对|给予|提出|明确|确立"
+    "|的(?:支持|大力|全力|政策|决策|措施|指示|惠港|关怀|要求|坚定)|惠港|挺港|政府|有关|各?部委|多项|及|和|与|、|，|。|授权|决定|再|陆续|持续|不断)"
+)
+"""中央 as one that acts for a special administrative region."""
+
+
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
+    if source.run(home).place.code in SPECIAL_REGIONS:
+        for found in _centre.finditer(text):
+            yield mention(source, *found.span(), "institution.bare", "party")
     for found in _bare.finditer(text):
         end, kind = branched(text, found.end(), found.lastgroup or "other", source.lexicon)
         yield mention(source, found.start(), end, "institution.bare", kind)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongwen.extractors.institution.branches import local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, worded
+from gongwen.extractors.institution.every import counted
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.told import places_of
@@ -35,18 +36,29 @@ _LINE = PlainPattern(
 )
 """What an enterprise does, between its own name and 公司."""
 _ONE_OF_MANY = frozenset("医院 博物馆 纪念馆 美术馆".split())
-_SCHOOLS = frozenset("大学 学院 中学 小学".split())
+_SCHOOLS = frozenset("大学 学院 中学 小学 学校 幼儿园".split())
 _ONE_A_PLACE = frozenset(
     """医院 党校 博物馆 图书馆 文化馆 美术馆 科技馆 档案馆 体育馆 农商银行 农商行 农信社
-    电视台 日报 晚报 社科院""".split()
+    电视台 日报 晚报 社科院 特殊教育学校 职教中心 职业学校 技工学校 技师学院 少年宫 青少年宫 文化宫 福利院 敬老院 养老院
+    广播电视台 大剧院 农科院 设计院 规划设计院 气象局 气象台 歌舞团 歌舞剧院 京剧院 剧团 慈善联合总会 村镇银行 信用联社
+    农村信用联社 农商联合银行 保健院 疗养院 外国语学校 实验学校 教育考试院""".split()
 )
 _SORT_OF_SCHOOL = PlainPattern(
     "(?:职业技术|职业|技术|理工|工业|科技|师范|医科|医药|中医药|财经|农业|林业|农林|交通|工程|外国语|艺术|体育|城市|信息"
     "|工商|幼儿师范高等专科|高等专科|医学高等专科|卫生健康职业|第[一二三四五六七八九十]|实验|中心)+$"
 )
 """What a school teaches, between its own name and 大学 or 学院."""
+_GENERIC = frozenset("所在乡镇 中心乡镇 偏远乡村 边远乡镇 重点乡镇".split())
+_WITHIN = PlainPattern(
+    "[协永仁太共人中祥元谦致天建信保同康泰德义顺瑞雍]和|[一-鿿]和(?:平|谐|睦|田|顺|静|政|硕|龙|林格尔)"
+)
+"""What a name may hold 和 in (协和医院)."""
+_TOWNSHIP = PlainPattern("(?P<stem>[一-鿿]{2,3}?)(?:镇|乡|街道|社区|村)(?![镇级村民])")
+_MANY = PlainPattern(
+    "(?:学校|幼儿园|小学|中学)(?:建成|新建|共|达)?[0-9一二三四五六七八九十百]{1,4}[所个家]"
+)
 _NOT_ONE = PlainPattern(
-    "(?:科技|产业|制造业|技术|协同)创新中心$|^(?:国家|全国|国际|世界|区域)[一-鿿]{0,8}创新中心$|[委局厅署府和]|^[乡镇村]|国有(?!资[产本])|^(?:香港|澳门|台湾|国内)银行$|^省实验室$|国家实验室$"
+    "(?:科技|产业|制造业|技术|协同)创新中心$|^(?:国家|全国|国际|世界|区域)[一-鿿]{0,8}创新中心$|[委局厅署府]|(?<![协永仁太共人中祥元谦致天建信保同康泰德义顺瑞雍])和(?![平谐睦田顺静政硕龙])|^[乡镇村]|^城区(?:学校|中学|小学|幼儿园|医院)|国有(?!资[产本])|^(?:香港|澳门|台湾|国内)银行$|^省实验室$|国家实验室$"
 )
 _HOSPITAL = PlainPattern("[一-鿿]{0,4}?(?:医院|分院|院区)")
 
@@ -66,7 +78,7 @@ def _find(source: Source) -> Iterator[Institution]:
             start = low
         if start is not None and head[0] == "实验室" and places.end(text, start) == at:
             start = _reach(text, low, at, cuts, places, hard=True)
-        if start is None or _is_class(source, text[start : head.end()]):
+        if start is None or counted(text, start) or _is_class(source, text[start : head.end()]):
             continue
         end = local(text, head.end(), places)
         if kind == "hospital" and (found := _HOSPITAL.match(text, places.end(text, head.end()))):
@@ -78,6 +90,8 @@ def _reach(text: str, low: int, at: int, cuts: Words, places: Gazetteer, *, hard
     """How far left of ``at`` a name may reach: to ``low``, or to a word no name holds."""
     for end in range(at, low, -1):
         cut = cuts.start(text, end)
+        if text[end - 1] == "和" and _WITHIN.match(text, end - 2):
+            continue
         in_place = places.start(text, end) < cut or places.end(text, cut) > end
         within_word = text[end - 1 : end + 1] == "人民"
         if cut < end and not in_place and not within_word and (hard or text[cut:end] not in _SOFT):
@@ -94,6 +108,9 @@ def _anchor(text: str, low: int, at: int, head: str, places: Gazetteer) -> int |
         if end == start and text.startswith(_REALMS, start) and start + 2 <= at:
             region = head == "大学" and text[start:at] in _REGIONS
             return start if start + 2 < at or region or head == "海关" else None
+        town = _TOWNSHIP.match(text, start, at) if start == low else None
+        if town and not worded(text, start, town.end("stem")) and text[start:at] not in _GENERIC:
+            return start
         if start == low and level_char(text, start):
             return start if start + 1 < at or head in _ONE_A_PLACE else None
     return None
@@ -122,6 +139,8 @@ def _sets_apart(source: Source, stem: str) -> bool:
 def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)``, standing free, is a place in no list that a school is named after."""
     sorts = any_of(source.lexicon, "institution_class_names")
+    if _MANY.match(text, end):
+        return False
     sort = _SORT_OF_SCHOOL.search(text, start, end)
     end = sort.start() if sort else end
     return (

@@ -17,6 +17,8 @@ _UNLISTED = PlainPattern(
     "(?P<place>[一-鿿]{2,3}?)[省市县区]?(?:调查总?队|监管分局|税务局|分行|支行|支部|总支部?|分公司)"
 )
 """A local branch at a place that is in no list."""
+_BARE = PlainPattern("[省市县区](?:中心支行|分行|支行|分公司|支公司|供电公司)")
+"""A local branch at the place that the document speaks from."""
 _DEPARTMENT = PlainPattern(
     "(?:(?!会同|联合|负责|要求|组织|下发|印发|[的在将要对由向从按经为各与])[一-鿿]){2,14}?"
     "司(?![法机令仪炉马])"
@@ -56,6 +58,8 @@ def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str
 def local(text: str, end: int, places: Gazetteer) -> int:
     """Where the name of a local branch that goes on from ``end`` ends (中国银行 + 绍兴分行)."""
     place = places.end(text, end)
+    if place == end and (bare := _BARE.match(text, end)):
+        return bare.end()
     if place == end and (found := _UNLISTED.match(text, end)):
         return end if worded(text, end, found.end("place")) else found.end()
     branch = _LOCAL.match(text, place) if place > end else None

@@ -21,6 +21,8 @@ _TRUST = (
     "institution.bare",
     "institution.government",
     "institution.advisory",
+    "institution.group",
+    "institution.institute",
 )
 _RANK = {rule: rank for rank, rule in enumerate(_TRUST)}
 

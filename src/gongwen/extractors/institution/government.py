@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.closed import legible
-from gongwen.extractors.institution.home import home
+from gongwen.extractors.institution.home import SPECIAL_REGIONS, home
 from gongwen.extractors.institution.mention import mention
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
@@ -15,9 +15,9 @@ from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _THINGS = (
-    "工作|投资(?!教育|于|在|约|逾|超|[0-9])|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算|支出|收入|储备|定价|指导价|补贴"
+    "工作|投资(?!教育|于|在|约|逾|超|[0-9])|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算(?!在)|财政预算|支出|收入|储备|定价|指导价|补贴"
     "|基金|行为|权力|管理|服务|监管|监督|引导基金|产业基金|信用|公信力|效能|绩效|作风|自身建设|建设|决策|法律顾问|权责|统计|合同|数据|开支"
-    "|一次性|经常|总|其他|现行|常规|税收|经营|注资|主动|卖地|设施|帐目|账目|大楼|合署|土地|用地|物业|宿舍|产业署|物流|质量奖|[0-9]"
+    "|经常|总|其他|现行|常规|税收|经营|注资|主动|卖地|设施|帐目|账目|大楼|合署|土地|用地|物业|宿舍|产业署|物流|质量奖|[0-9]"
 )
 _ACTS = (
     "落实|支持|会(?![议计商])|将|一直|已|要|应|须|必须|主导|引导|推动|负责|提供|组织|出台|投入|实施|统筹|承诺|决定|采取|推出|建议|计划|预留|增加|亦|也|可"
@@ -25,7 +25,6 @@ _ACTS = (
     "|搭台|兜底|牵头"
 )
 _ROLES = "主导|引导|牵头|搭台|推动、|负责、|统筹、"
-_SPECIAL_REGIONS = ("810000", "820000")
 
 
 def _adverb_and_verb() -> str:
@@ -44,6 +43,7 @@ _meant = PlainPattern(
           | (?<![级方和委]政府)(?={_ROLES})
           | (?<![^，。；：、“！？\n]政府)(?={_adverb_and_verb()})
           | (?<=[省市县区州旗镇乡]委、政府)(?!各)
+          | (?<![级方党]政府)(?=(?:带头|坚持|真正|习惯)?过“?紧日子)
         )
         """
     ),
@@ -55,7 +55,7 @@ _ANY = PlainPattern(f"(?<![级方他国旧新人市])政府(?!{_THINGS})")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    special = source.run(home).place.code in _SPECIAL_REGIONS
+    special = source.run(home).place.code in SPECIAL_REGIONS
     for found in (_ANY if special else _meant).finditer(legible(source)):
         yield mention(source, *found.span(), "institution.government", "government")
 

@@ -12,6 +12,8 @@ from gongwen.extractors.institution.places import Gazetteer, gazetteer, level_of
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 
+SPECIAL_REGIONS = ("810000", "820000")
+"""The codes of Hong Kong and Macao."""
 _LEVELS = {"省": "provincial", "市": "prefectural", "州": "prefectural", "盟": "prefectural",
            "县": "county", "区": "county", "旗": "county",
            "乡": "township", "镇": "township", "道": "township", "村": "village"}  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens
-from gongwen.extractors.institution.every import addressed, every
+from gongwen.extractors.institution.every import addressed, counted, every
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.prefix import anchored
 from gongwen.extractors.institution.told import places_of
@@ -63,7 +63,11 @@ def _find(source: Source) -> Iterator[Institution]:
         if body == head.start() and not head["police"]:
             continue
         start = _quoted(text, head.end()) or anchored(text, body, places)
-        if _CLASS.search(text, max(0, start - 2), start) or every(text, start, body):
+        if (
+            _CLASS.search(text, max(0, start - 2), start)
+            or every(text, start, body)
+            or counted(text, start)
+        ):
             continue
         if start == body and addressed(text, start):
             continue

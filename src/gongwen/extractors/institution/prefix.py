@@ -34,9 +34,10 @@ def placed(text: str, end: int, gazetteer: Gazetteer) -> int:
     start = _chained(text, end, gazetteer)
     if start == end:
         start = _chained(text, _unlisted(text, end, gazetteer), gazetteer)
-    if start < end and text[start - 1 : start] == "团":
+    parent = _PARENTS.start(text, start)
+    if start < end and parent == start and text[start - 1 : start] == "团":
         return start - 1
-    return _PARENTS.start(text, start)
+    return parent
 
 
 def _chained(text: str, end: int, gazetteer: Gazetteer) -> int:

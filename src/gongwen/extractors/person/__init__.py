@@ -18,6 +18,7 @@ from gongwen.extractors.person.beside import (
 )
 from gongwen.extractors.person.bylines import bylines
 from gongwen.extractors.person.contacts import contacts
+from gongwen.extractors.person.framed import cases, deeds, examples
 from gongwen.extractors.person.known import known
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.posts import full_post, plain_post
@@ -38,6 +39,9 @@ _SOURCES = (
     honoured,
     speaking,
     listed,
+    examples,
+    cases,
+    deeds,
     masked,
     foreign,
 )
@@ -51,9 +55,9 @@ def _persons(source: Source) -> Iterator[Person]:
     named: dict[Span, Mention] = {}
     for find in _SOURCES:
         for mention in find(source):
-            free = find is known or not in_organ(mention.span)
             held = named.get(mention.span)
-            if free and not closed(mention.span) and not (held and held.post):
+            apart = not in_organ(mention.span) and not closed(mention.span)
+            if apart and not (held and held.post):
                 named[mention.span] = mention
     for mention in again(source, named):
         if not closed(mention.span) and not in_organ(mention.span):
@@ -137,6 +141,27 @@ RULES = (
         doc="Names in a row, of whom the text says what people do.",
         examples=["陈大河、林小雨、王立平等先后发言。"],
         counter_examples=["杨树、柳树、桂花等长势良好。", "江苏、安徽、云南等地"],
+    ),
+    Procedure(
+        "person.example",
+        _persons,
+        doc="Names before 等 and the persons they are examples of.",
+        examples=["对陈志远等3名组织者从严处理。", "涌现出林小雨、王立平等一批先进典型。"],
+        counter_examples=["江苏、安徽等5个省", "水稻、小麦等种植户", "涌现出一大批先进典型。"],
+    ),
+    Procedure(
+        "person.case",
+        _persons,
+        doc="Those whom a case or a sentence is about.",
+        examples=["审结陈志远受贿案。", "判处林小雨有期徒刑三年。"],
+        counter_examples=["审结金融纠纷案3件。", "对外商投资案件从快办理。"],
+    ),
+    Procedure(
+        "person.deed",
+        _persons,
+        doc="Those whom an honour goes to, and who do what only persons do.",
+        examples=["向陈志远、林小雨颁发奖章。", "王立平率队调研。"],
+        counter_examples=["向先进集体颁发奖牌。", "县长率队调研。"],
     ),
     Procedure(
         "person.speaking",

@@ -21,8 +21,9 @@ from gongwen.extractors.person.names import (
     titled,
 )
 from gongwen.extractors.person.posts import post_words
+from gongwen.extractors.person.rows import row_before
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
-from gongwen.pattern import Pattern, PlainPattern
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -137,7 +138,8 @@ def before_titles(source: Source) -> Iterator[Mention]:
             start = title.start() - length
             if start >= 0 and _is_before_title(text, start, title.start()):
                 span = Span(start, title.start())
-                yield from _joined(text, span)
+                for name in row_before(text, title.start(), start)[1:]:
+                    yield Mention(name, "person.title")
                 yield Mention(span, "person.title", title[0])
                 break
 
@@ -149,29 +151,13 @@ def _is_before_title(text: str, start: int, end: int) -> bool:
     return free and short(text, start) == end and not titled(text[start:end])
 
 
-def _joined(text: str, last: Span) -> Iterator[Mention]:
-    """The names that a list holds before the ``last``, which bears the title."""
-    at = last.start
-    for _ in range(_MAX_LIST):
-        if text[at - 1 : at] not in ("、", "和", "与", "及"):
-            return
-        end = at - 1
-        start = next((end - n for n in (4, 3) if end >= n and likely(text, end - n) == end), 0)
-        if not start:
-            start = end - 2 if end >= 2 and short(text, end - 2) == end else 0
-        if not start:
-            return
-        yield Mention(Span(start, end), "person.title")
-        at = start
-
-
 def _speaking_source() -> str:
     """A name at the start of a clause, before a verb of saying."""
     said = rf"(?:(?:[向对][一-鿿]{{1,6}}|在[一-鿿]{{2,8}}[中上时]|也|还|如是|这样|动情地|高兴地)?(?:{_SPEAKS}))"
     return rf"(?<![^\s，。；：！？“”、（）])(?P<name>{surname()}{given()}{{1,2}})(?={said})"
 
 
-_speaking = Pattern(_speaking_source)
+_speaking = PlainPattern(_speaking_source)
 _interview = PlainPattern(r"(?:^|\n)[ 　]{0,8}(?P<name>[一-鿿]{3,4})：")
 
 
@@ -181,7 +167,7 @@ def _bracketed_source() -> str:
     return rf"(?P<name>{surname()}{given()}{{1,2}})（(?P<post>{post})）"
 
 
-_bracketed = Pattern(_bracketed_source)
+_bracketed = PlainPattern(_bracketed_source)
 
 
 def bracketed(source: Source) -> Iterator[Mention]:

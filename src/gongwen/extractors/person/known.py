@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gongwen.extractors.person.mention import Mention
+from gongwen.extractors.person.names import closes, han
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.pattern import Pattern
 from gongwen.source import Source
@@ -25,5 +26,10 @@ def _leaders(lexicon: Lexicon) -> Pattern:
 
 def known(source: Source) -> Iterator[Mention]:
     """The names of the list of persons, except in the names of doctrines and works."""
-    for match in _leaders(source.lexicon).finditer(source.text):
+    text, words = source.text, DEFAULT.words("not_names")
+    for match in _leaders(source.lexicon).finditer(text):
+        start, end = match.span("name")
+        also_word = text[start:end] in words and not match["post"]
+        if also_word and (han(text, start - 1) or not closes(text, end)):
+            continue
         yield Mention(Span(*match.span("name")), "person.known", match["post"] or "")

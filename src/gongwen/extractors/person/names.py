@@ -17,6 +17,8 @@ _LINKS = frozenset("和与及向对在把被从以为由可")
 """What links a name to what follows, so that nothing but a name ends in it before a mark."""
 _FIRST_ONLY = frozenset("向来时为有可")
 """What given names begin with and a name of a surname and one character never ends in."""
+_WEAK = frozenset("于向任时有何和成全从由经高安平金单国连通应查强方易温能万相沙空农华项计水党包")
+"""Surnames that are also words, so that a common word behind one is no given name."""
 _LISTS = ("verbs", "adverbs", "function_words")
 _WORDS = ("not_names", "nouns", "quantity_nouns", "organs", "institution_class_names", *_LISTS)
 _FOLLOWING = (2, 3, 4)
@@ -104,6 +106,8 @@ def likely(text: str, start: int) -> int:
     if not family or common(text, start):
         return 0
     base = family.end()
+    if family[0] in _WEAK and text[base : base + 2] in _common():
+        return 0
     for end in (base + 2, base + 1) if len(family[0]) > 1 else (base + 2,):
         if _is_given(text[base:end], end - base):
             return end
@@ -170,6 +174,14 @@ def _is_free_form(text: str, start: int) -> bool:
     free = plain and closes(text, start + 2) and _AFTER.isdisjoint(name)
     pairs = (name, text[start + 1 : start + 3])
     return free and not any(pair in _common() or pair in _following() for pair in pairs)
+
+
+def free_form(text: str, start: int) -> int:
+    """The end of a surname and two characters of any kind at ``start`` that are no words, or 0."""
+    family = _surname.match(text, start)
+    if not family or family[0] in _WEAK or common(text, start):
+        return 0
+    return family.end() + 2 if _is_free_form(text, family.end()) else 0
 
 
 def married(text: str, start: int) -> int:

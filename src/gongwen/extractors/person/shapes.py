@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.names import letter, surname
-from gongwen.pattern import Pattern, PlainPattern
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
 _NO_SURNAMES = "于向任时有何同和对及以成全或在由经该"
-_masked = Pattern(
+_masked = PlainPattern(
     lambda: (
         rf"(?P<name>(?![{_NO_SURNAMES}]){surname()}某(?:某|[甲乙丙丁])?)"
         r"(?![些种个地一时年月日单企项部类县市省区乡镇村公学校医职])"

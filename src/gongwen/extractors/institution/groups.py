@@ -1,0 +1,72 @@
+"""Bodies set up for one task, and the inspectors that a superior posts in an organ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from gongwen.extractors.institution.closed import legible
+from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.every import every
+from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.places import Gazetteer, level_char
+from gongwen.extractors.institution.told import places_of
+from gongwen.pattern import PlainPattern
+from gongwen.records import Institution
+from gongwen.rule import Procedure
+from gongwen.source import Source
+
+_HEAD = PlainPattern(
+    "(?P<group>(?:工作|协调|议事协调)?领导小组(?:办公室)?|(?:应急|现场)?(?:总)?指挥部(?:办公室)?|(?:工作|攻坚|服务)?专班(?:办公室)?|专项工作组)"
+    "(?![长员])|(?P<posted>纪检(?:监察)?组(?!织))"
+)
+_TASK = PlainPattern(
+    "(?:(?!会同|联合|负责|要求|组织|成立|设立|组建|建立|健全|完善|发挥|强化|由|(?<!应)对|任|级|向|在|将|把|被|让|使|为|与|的|各|等|及其|每个|全)[一-鿿“”]){2,18}$"
+)
+_POSTED = PlainPattern(
+    "(?:(?:省|市|县|区|州)(?:纪委(?:监委|国家监委)?|监委))?(?:派)?驻(?:(?![的由对向将在各])[一-鿿]){1,16}$"
+)
+_WORDS = frozenset(
+    """市场 市县 市区 市民 市级 市直 市政 市域 县域 县级 县领 县直 县区 县市 县乡 县镇 区域 区级 区县 区镇 区块 区间
+    省级 省市 省直 省域 省际 乡镇 乡村 镇街 镇村 镇级 村级 村组 村民 村社 州县 州市 州级 旗县 旗区""".split()
+)
+_MIN = 2
+
+
+def _find(source: Source) -> Iterator[Institution]:
+    text, places = legible(source), source.run(places_of)
+    for head in _HEAD.finditer(text):
+        if head["posted"]:
+            found = _POSTED.search(text, max(0, head.start() - 24), head.start())
+            if found:
+                yield mention(source, found.start(), head.end(), "institution.group", "supervision")
+            continue
+        start = _start(text, head, places)
+        if start < head.start():
+            yield mention(source, start, head.end(), "institution.group", "government")
+
+
+def _start(text: str, head: re.Match[str], places: Gazetteer) -> int:
+    """Where the place stands that has the group at ``head``; the start of it if none does."""
+    at = head.start()
+    task = _TASK.search(text, max(0, at - 20), at)
+    for start in range(task.start(), at - _MIN) if task else ():
+        end = places.end(text, start)
+        if end == start and level_char(text, start) and text[start : start + 2] not in _WORDS:
+            end = start + 1
+        if start < end <= at - _MIN and opens(text, start):
+            return at if every(text, start, end) else start
+    return at
+
+
+groups = Procedure(
+    "institution.group",
+    _find,
+    doc="Bodies set up for one task, and inspectors posted in an organ: 市医改领导小组, 驻院纪检组.",
+    examples=(
+        "县垃圾分类领导小组每月会商。",
+        "主动接受驻局纪检监察组监督。",
+        "成立温州市停车治理工作专班。",
+    ),
+    counter_examples=("成立领导小组，组建工作专班。", "各县区领导小组要加强调度。"),
+)
