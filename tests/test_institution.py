@@ -329,3 +329,19 @@ def test_rules_fire_in_their_examples_and_not_in_their_counter_examples(rule: Na
     assert [text for text in rule.counter_examples if fires(text)] == []
     assert rule.examples
     assert rule.counter_examples
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("县政协会同县教育局调研。", ["县政协", "县教育局"]),
+        ("看望石坎村党支部书记和走访梅岭社区居委会。", ["石坎村党支部", "梅岭社区居委会"]),
+        (
+            "来到临海远舟岚科技股份有限公司，远舟岚今年订单饱满。",
+            ["临海远舟岚科技股份有限公司", "远舟岚"],
+        ),
+        ("成立临海市第三次全国国土调查领导小组。", ["临海市第三次全国国土调查领导小组"]),
+    ],
+)
+def test_names_beside_verbs_and_of_villages_and_cores(text: str, names: list[str]) -> None:
+    assert found(text) == names

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractor import extractor
 from gongwen.extractors.institution.advisory import advisory
+from gongwen.extractors.institution.aliases import aliases
 from gongwen.extractors.institution.assemblies import assemblies
 from gongwen.extractors.institution.bare import bare
 from gongwen.extractors.institution.bodies import bodies
@@ -38,6 +39,7 @@ by_rule = (
     | advisory
     | groups
     | institutes
+    | aliases
 )
 """The extractors that need no list of names."""
 

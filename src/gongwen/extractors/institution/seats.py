@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
-from gongwen.extractors.institution.edges import opens, worded
+from gongwen.extractors.institution.edges import opens, straddled, worded
 from gongwen.extractors.institution.every import every
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer
@@ -24,6 +24,7 @@ _ZONE = PlainPattern(
     "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区)$"
 )
 _NAMED_AFTER = frozenset("人民法庭 派出所 司法所 村委会 村民委员会 居委会 社区居委会".split())
+_OF_VILLAGES = frozenset("党支部 党总支 党委 党工委 村委会 村民委员会 居委会 居民委员会".split())
 _SORTS = frozenset(
     """基层 辖区 乡镇 城区 中心 社区 当地 属地 示范 标杆 巡回 流动 车载 水上 边境 边防 铁路 森林 机场 港口 公安 农村
     城郊 郊区 山区 牧区 街道 智慧 新型 综合 派出 枫桥式 优秀 红色 特色 全国 全省
@@ -42,6 +43,8 @@ def _find(source: Source) -> Iterator[Institution]:
         start = _zone(text, at, places) if head[0] in _ZONED else at
         if start == at:
             start = placed(text, at, places)
+        if start == at and head[0] in _OF_VILLAGES:
+            start = placed(text, _village(text, at), places)
         if start == at and head[0] in _NAMED_AFTER:
             start = _namesake(text, at)
         street = text[at - 2 : at] == "街道"
@@ -60,7 +63,20 @@ def _namesake(text: str, end: int) -> int:
     """Where the place in no list starts that names what stands at ``end``; ``end`` if none."""
     for start in (end - 3, end - 2):
         named = start >= 0 and not worded(text, start, end) and text[start:end] not in _SORTS
+        named = named and not straddled(text, start, end)
         if named and opens(text, start) and text[end - 1] not in "个所家级各":
+            return start
+    return end
+
+
+def _village(text: str, end: int) -> int:
+    """Where the village or community in no list starts that ends at ``end``; ``end`` if none."""
+    unit = next((unit for unit in ("社区", "村") if text.endswith(unit, 0, end)), "")
+    stem_end = end - len(unit)
+    for start in (stem_end - 3, stem_end - 2) if unit else ():
+        named = start >= 0 and not worded(text, start, stem_end)
+        named = named and text[start:stem_end] not in _SORTS and opens(text, start)
+        if named and not straddled(text, start, stem_end):
             return start
     return end
 
