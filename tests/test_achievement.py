@@ -30,6 +30,11 @@ def test_an_indicator_counts_without_a_verb() -> None:
     ]
 
 
+def test_what_a_case_concerns_and_multiples_are_results() -> None:
+    text = "去年查办案件86件，涉及公职人员23人，是上年的1.4倍。"
+    assert [record.verb for record in found(text)] == ["查办", "涉及", "是"]
+
+
 def test_a_reference_or_a_mechanism_is_enough() -> None:
     text = "县里出台《招商引资奖励办法》，建立“周调度、月通报”工作机制，干群关系更加密切。"
     assert [a.verb for a in found(text)] == ["出台", "建立"]

@@ -19,6 +19,10 @@ def directions(text: str) -> list[str]:
     ("text", "expected"),
     [
         ("我们将改善办学条件，扩大优质学位。", ["ahead", "ahead"]),
+        ("经咨询各界，我们决定由下月起取消收费。", ["", "ahead"]),
+        ("我预测明年经济增长2%至3%，通胀率为1.8%。", ["ahead", "ahead"]),
+        ("署方会增设名额至800个，涉及开支3亿元。", ["ahead", "ahead"]),
+        ("我们正改建两座大楼，涉及12个部门。", ["", ""]),
         ("我们将改善办学条件。教学质量明显提高。", ["ahead", "done"]),
         ("必须坚持节约优先，节约是传统美德。", ["ahead", ""]),
         ("做好征兵工作，必须加强宣传。", ["", "ahead"]),
@@ -221,3 +225,41 @@ def test_one_scope_for_each_clause(text: str) -> None:
 )
 def test_long_runs(unit: str) -> None:
     scopes(Source(unit * 20_000))
+
+
+SPEECH = """财政预算案演词
+经济情况
+6.　去年出口上升3%。
+发展创意产业
+103.　设计中心去年举办展览40场，超过200家企业参与。中心已与两所院校签订协议，下一步会增设课程。
+"""
+
+
+def test_the_topics_of_a_speech_order_nothing() -> None:
+    read = {
+        SPEECH[scope.span.slice]: (scope.direction, scope.actor) for scope in scopes(Source(SPEECH))
+    }
+    assert read["发展创意产业"][0] == ""
+    assert read["超过200家企业参与"][0] == "done"
+    assert read["下一步会增设课程"] == ("ahead", "中心")
+
+
+def test_one_who_is_given_a_deed_does_no_more() -> None:
+    text = "今年要重点抓好以下工作：\n实施链长制，由县领导包联6条产业链，培育企业8家。"
+    assert [scope.actor for scope in scopes(Source(text))][1:] == ["", "县领导", ""]
+
+
+def test_a_rule_ends_the_reach_of_a_plan() -> None:
+    text = "关于支持办学的若干措施\n县财政拟安排资金300万元，对评审合格的，给予5万元奖补。"
+    assert [scope.strength for scope in scopes(Source(text)) if scope.cue] == ["plan", "will"]
+
+
+def test_what_is_demanded_of_the_work_as_a_whole_is_no_mere_target() -> None:
+    text = "一、思路和目标\n总体要求是：坚持稳中求进，扩大开放。"
+    strengths = [scope.strength for scope in scopes(Source(text)) if scope.cue]
+    assert strengths == ["will", "will"]
+
+
+def test_measures_that_a_speaker_proposes_are_ahead() -> None:
+    text = "我建议推出以下一次性的措施：\n（一）宽免商业登记费，让8万家商户受惠。"
+    assert directions(text)[1:] == ["ahead", "ahead"]

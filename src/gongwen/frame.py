@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.outline import Section, outline, own_date
+from gongwen.outline import Heading, Section, outline, own_date
 from gongwen.pattern import PlainPattern
 from gongwen.predicate import predicate
 from gongwen.source import Source
@@ -58,6 +58,7 @@ def frames(source: Source) -> tuple[Frame, ...]:
         direction = _direction(section, year)
         if (
             direction is None
+            and not is_topic(section.heading)
             and section.level in reviewed
             and len(section.title) <= 40
             and is_order(section.title)
@@ -101,6 +102,11 @@ def _last_word(title: str) -> str | None:
         if near or found[0] in _TELLING:
             direction = facts[found[0]][0]
     return direction
+
+
+def is_topic(heading: Heading) -> bool:
+    """Whether a heading without a number or a dress only names what a speech turns to."""
+    return heading.style == "plain" and is_order(heading.title)
 
 
 def is_order(title: str) -> bool:

@@ -22,7 +22,8 @@ _OF_SPEECH = PlainPattern(
     r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
     r"|^(?:会议|全会|大会)?(?:应到|应出席|实到|实际到会|实际出席)"
 )
-_HAVING = frozenset(("有", "共有", "拥有", "设有", "属"))
+_HAVING = frozenset(("有", "共有", "拥有", "设有", "属", "涉及", "牵涉"))
+_TIMES = PlainPattern(r"(?:是|相当于)[^，]{1,16}的[0-9一二两三四五六七八九十][0-9.多余]{0,6}倍")
 
 
 def _achievements(source: Source) -> Iterator[Achievement]:
@@ -57,8 +58,9 @@ def _achievements(source: Source) -> Iterator[Achievement]:
 
 def _reports(text: str, found: Predicate, results: tuple[Quantity, ...]) -> bool:
     """Whether a clause tells of a deed or a result, not what a thing or a speech is."""
-    if found.kind == "state" and not (results and found.verb in _HAVING):
-        return False
+    if found.kind == "state":
+        told = found.verb in _HAVING or _TIMES.search(text) is not None
+        return bool(results) and told and _OF_SPEECH.search(text) is None
     return _OF_SPEECH.search(text) is None
 
 

@@ -7,8 +7,11 @@ from abc import abstractmethod
 from gongwen.predicate.grammar import (
     APPLIED,
     APPLYING,
+    APPLYING_FOR,
     ASPECTS,
     BY,
+    DISCUSSING,
+    HEADING,
     LIGHT,
     MEANS,
     MEASURES,
@@ -24,6 +27,8 @@ from gongwen.predicate.patterns import (
 
 _WANTED = {
     "为": SERVING,
+    "向": HEADING,
+    "就": DISCUSSING,
     **dict.fromkeys(BY, LIGHT),
     **dict.fromkeys(TOWARDS, APPLIED),
 }
@@ -74,6 +79,8 @@ class Adverbials(Neighbours):
         wanted = _WANTED.get(preposition, ())
         if (serving := self._first_of(wanted, at + 1)) is not None:
             return serving
+        if preposition == "向" and (told := self._told_of(APPLYING_FOR, at + 1)) is not None:
+            return told
         if preposition in ("为", "因", "由"):
             return self._purposed(at)
         if preposition in TOWARDS:

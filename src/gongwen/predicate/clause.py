@@ -20,9 +20,7 @@ from gongwen.predicate.grammar import (
     UNDERTAKINGS,
     VERBS,
 )
-from gongwen.predicate.patterns import (
-    AMOUNT,
-)
+from gongwen.predicate.patterns import AMOUNT, RATE
 from gongwen.predicate.words import Word, words
 
 
@@ -113,6 +111,8 @@ class Clause:
             joined = after.word in ("的", "之", "者", "所", "是") or after.word in MEASURED
         if joined or "state" in word.uses:
             return joined or self._closes_pair(at)
+        if "noun" in word.uses and RATE.match(self.text, word.end):
+            return True
         if after is not None and after.word == "后" and after.end < len(self.text):
             return True
         compared = after is not None and after.word in ("由", "按", "依", "比", "较", "向")
@@ -136,7 +136,7 @@ class Clause:
         if after is None:
             named = "object" in word.uses and word.end == len(self.text) and not self.is_led(at)
             return 1 if named else 2
-        if "modal" in after.uses and "adverb" not in after.uses:
+        if after.end < len(self.text) and "modal" in after.uses and "adverb" not in after.uses:
             return 0
         if "object" in word.uses and self._is_coordinated(at):
             return 2

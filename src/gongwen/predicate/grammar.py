@@ -58,6 +58,20 @@ MEANS = frozenset(("通过", "透过"))
 SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下".split())
 """Verbs that do something for others."""
 
+DISCUSSING = frozenset(
+    "展开 开展 完成 进行 提出 作出 达成 征询 征求 公布 发表 发布 签署 签订 交换 举行".split()
+)
+"""Verbs of what is done about the matter that 就 names."""
+
+HEADING = frozenset(
+    "迈进 奋进 前进 进军 冲刺 挺进 攻坚 靠拢 看齐 转变 延伸 倾斜 集聚 聚集 汇聚 拓展 发力 宣战 "
+    "报告 汇报 通报 公开 公布 反馈 开放 提交 移送 转化 过渡 转移 下沉 致敬".split()
+)
+"""Verbs whose aim or receiver 向 names before them."""
+
+APPLYING_FOR = frozenset(("申请", "申领", "报请", "请示", "申报", "索取", "征询", "咨询"))
+"""Verbs said to an organ that 向 names, with what is asked for behind them."""
+
 TEMPORAL = frozenset(
     (
         "后",
@@ -95,7 +109,7 @@ TOWARDS = frozenset(("对", "对于", "针对", "给"))
 """Prepositions of the receiver."""
 
 OPENING = TOWARDS | frozenset(
-    ("为", "为了", "随", "随着", "透过", "就", "自", "鉴于", "至于", "因应")
+    ("为", "为了", "随", "随着", "透过", "就", "自", "鉴于", "至于", "因应", "围绕", "紧紧围绕")
 )
 """Prepositions that, with their noun, may be all of a clause."""
 
@@ -114,7 +128,8 @@ GIVING = frozenset(
 """Verbs that give something to a receiver, and may be nouns behind 的."""
 
 RECEIVERS = frozenset(
-    "企业 单位 人员 个人 机构 家庭 公司 组织 主体 团队 项目 行为 地区 部门 干部 学生 群众 产品 案件 问题".split()
+    "企业 单位 人员 个人 机构 家庭 公司 组织 主体 团队 项目 行为 地区 部门 干部 学生 群众 产品 案件 问题 "
+    "法官 检察官 民警 干警 党员 责任人 领导干部 公职人员 当事人 税费 房租 租金 诉讼费".split()
 )
 """Nouns that receive what a verb of giving gives."""
 
@@ -127,7 +142,7 @@ STRICT = frozenset(
 PIVOTS = frozenset(("要求", "需要", "预计", "预期", "预料", "估计", "请", "尚需", "仍需", "还需"))
 """Modals behind which a new subject may follow."""
 
-PLANS = frozenset("计划 要求 建议 预期 打算 需要".split())
+PLANS = frozenset("计划 要求 建议 预期 打算 需要 决定".split())
 """Modals that are nouns behind a verb (列入计划)."""
 
 OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要"))
@@ -190,6 +205,9 @@ RESULTS = frozenset(
 CHANGES = frozenset(("增长", "下降", "上升", "上涨", "下跌", "回升", "回落"))
 """Verbs of change that are nouns before another verb."""
 
+EXCEEDING = frozenset("超过 超出 低于 高于 不足 达到 未达 少于 多于".split())
+"""Verbs of the bound beyond which a part is told of (超过1万元的部分按…)."""
+
 UNDERTAKINGS = frozenset(
     (
         "项目",
@@ -228,7 +246,7 @@ OF_KIND = frozenset("区者率性度面")
 BOUND_TO = frozenset("在为成到入于作进")
 """Last characters of verbs that are bound to what follows (转化为, 纳入)."""
 
-SINGLE = frozenset("是有为占呈列翻达超增降升跌涨报居属系让使令")
+SINGLE = frozenset("是有为占呈列翻达超增降升跌涨报居属系让使令获")
 """Verbs of one character that may stand behind a subject."""
 
 SIZED = frozenset("列翻达超增降升跌涨占")

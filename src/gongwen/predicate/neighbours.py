@@ -78,6 +78,8 @@ class Neighbours(Clause):
                 continue
             if self._names(later):
                 continue
+            if "noun" in word.uses and self._starts_span(later):
+                continue
             if word.end == len(self.text) and (first := self._coordinated(later, at)) is not None:
                 return first
             if (
@@ -91,6 +93,11 @@ class Neighbours(Clause):
             if word.uses & FIRM:
                 last = later
         return last
+
+    def _starts_span(self, at: int) -> bool:
+        """Whether the noun at ``at`` is where a span begins that a later verb changes (由…至…)."""
+        begun = self.text.startswith("至", self.words[at].end)
+        return begun and self.measured(at + 1) is not None
 
     def _coordinated(self, at: int, least: int) -> int | None:
         """The verb directly before the verb at ``at``, with which it closes the clause."""
@@ -151,6 +158,11 @@ class Neighbours(Clause):
         found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
         return next((i for i in found if self.grade(i)), None)
 
+    def _told_of(self, wanted: Collection[str], at: int) -> int | None:
+        """The first of the verbs ``wanted`` from word ``at`` on, be it a noun elsewhere."""
+        found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
+        return next((i for i in found if not self._is_nominal(i)), None)
+
     def _bound(self, at: int) -> int:
         """The last word from ``at`` on that closes an adverbial, or ``at``."""
         for later in range(len(self.words) - 1, at - 1, -1):
@@ -191,6 +203,7 @@ class Neighbours(Clause):
         return (
             (modal.word in OBLIGING or (modal.word == "取得" and word.word not in CAUSING))
             and "object" in word.uses
+            and not self.text.startswith("的", modal.end)
             and word.word not in SAYING
             and modal.start - word.end >= 2
             and DEMANDS.search(self.text) is None

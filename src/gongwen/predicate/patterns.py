@@ -7,7 +7,7 @@ from gongwen.pattern import Pattern, PlainPattern
 LEAD = PlainPattern(
     r"(?:[(（][一二三四五六七八九十0-9]{1,4}[)）]、?"
     r"|第?[一二三四五六七八九十百]{1,4}(?:[、.．:]|[章节条]\s?)"
-    r"|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))|[①-⑳]"
+    r"|[0-9]{1,2}(?:[、．)）]|\.(?![0-9]))|[0-9]{3}[.．](?=\s)|[①-⑳]"
     r"|第?[一二三四五六七八九十]{1,2}(?:是(?![否非])|(?=要))|[\s—―\-·•*#(（])*"
 )
 """What stands before a clause proper: heading numbers, dashes, counting words."""
@@ -24,6 +24,9 @@ AMOUNT = Pattern(
     r"[0-9一二两三四五六七八九十百千万几数半]"
 )
 """An amount that follows a verb at once."""
+
+RATE = PlainPattern(r"[^，、的0-9]{2,4}率[约超达为逾]?[0-9]")
+"""What makes a rate of the verb before it (调解成功率78%)."""
 
 FINAL_AMOUNT = Pattern(
     r"(?:[0-9][0-9.,]*|[一二两三四五六七八九十][一二三四五六七八九十百千]*)[万亿千百]*(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|\p{Han}{1,6})?"
@@ -45,6 +48,9 @@ DEMANDS = PlainPattern("的(?:要求|原则|方针|理念|思路|精神|部署)$
 
 CHANGED_FROM = PlainPattern(r"[由从][0-9][^，的]{0,12}$|同比$|[比较][^，的0-9]{2,6}$")
 """The amount that a change starts from, up to its verb."""
+
+RISEN = PlainPattern(r"[^，、的了]{2,4}[由从][0-9][^，的、]{0,10}$")
+"""What a verb describes and the amount it starts from, up to the verb of its change."""
 
 PRESENT = PlainPattern(r"(?:^|[省市县区镇乡村院校行国])现(?P<verb>有)(?=[^，0-9]{2})")
 """What there is at present (全县现有水库9座)."""
@@ -104,7 +110,11 @@ ACCEPTED = PlainPattern(
 )
 """What is passed rather than used as a means."""
 
-HEAD_OF_RULE = PlainPattern("(?:的|者|(?<![瓦小工课学])时|后)$")
+HEAD_OF_RULE = PlainPattern(
+    "(?:的|(?<![长患记学作读笔旅死伤强弱智勇仁])(?<!消费|劳动|投资|志愿|参与|经营|使用|管理|创业|生产|工作|从业|建设"
+    "|贡献|领导|组织|爱好|开发|设计|所有|奋斗|实践|先行|就业|求职|残障|照顾|护老|供应|求助|残疾|失业|参加|申请"
+    "|受助|献血|持份)者|(?<![瓦小工课学])时|后)$"
+)
 """The end of a condition (年纳税百万元以上的)."""
 
 ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
@@ -112,6 +122,24 @@ ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?�
 
 PREVAILING = PlainPattern("[^，]{0,40}以[^，]{1,30}(?P<verb>为)准$")
 """What prevails (以本办法为准)."""
+
+TIED = PlainPattern(
+    "(?!推动|推进|加快|促进|实现|加强|做好|强化|完善|建立|健全|将|把|使|让|确保|引导|支持|鼓励|探索|坚持)"
+    "(?P<subject>[^，、与]{2,14}(?:情况|结果|成效|绩效|业绩|表现|质量|标准|额度|数量|进度|水平|评价|得分|成绩))"
+    "(?:要|应|应当|须|直接|全面|紧密)*[与同和][^，]{2,60}?(?P<verb>挂钩|衔接|匹配|联动|对接|接轨)$"
+)
+"""What is tied to something else (考核结果与薪酬挂钩)."""
+
+PART_OF = PlainPattern(
+    "(?!推动|推进|加快|促进|实现|确保|使|让|将|把|力争)(?P<subject>[^，、占]{2,24})(?P<verb>占)[^，、0-9的]{2,14}"
+    "的(?:[0-9.]+[%‰]|百分之|[一二三四五六七八九][成半]|[一二三四五]分之)[^，、的]{0,4}$"
+)
+"""What part of a whole something is (教育支出占财政支出的21%)."""
+
+PORTION = PlainPattern(
+    "(?![按以将把从由对在占达为取])[^，、的]{2,24}的(?:[0-9.]+[%‰]|[一二三四五六七八九][成半]|百分之[一二三四五六七八九十]+)(?:以上|左右|以内)?"
+)
+"""A part of something."""
 
 LISTED_SUBJECT = PlainPattern(
     "[^，、]{1,20}(?:、[^，、]{1,20}?){1,6}等[^，、的等]{2,6}?(?=(?:一律|都|也|均|还|分别|依法){0,2}(?:可|要|应|须|将|均|不得|必须|由))"

@@ -8,6 +8,8 @@ from gongwen.predicate.grammar import (
     AGENTS,
     CAUSING,
     COMPLETE,
+    DISCUSSING,
+    EXCEEDING,
     GIVING,
     LEADING,
     NOMINAL,
@@ -27,6 +29,8 @@ from gongwen.predicate.patterns import (
     JOINED,
     LISTING,
     PACED,
+    RATE,
+    RISEN,
     SHARE,
     TIME,
     WAYS,
@@ -58,6 +62,8 @@ class Phrases(Adverbials):
         if "disposal" in uses or (word.word == "将" and not self.is_modal(at)):
             verb = self._disposed(at + 1)
             return None if verb is None else (at, verb)
+        if word.word == "就" and (told := self._first_of(DISCUSSING, at + 2)) is not None:
+            return at, told
         if uses & LEADING and (led := self._led(at)) is not None:
             return led
         if "preposition" in uses and (found := self.behind(at)) is not None:
@@ -84,7 +90,7 @@ class Phrases(Adverbials):
             behind += 1
         start = self.words[behind - 1].end
         if "modal" in uses and (late := self._behind_date(behind, start)) is not None:
-            return late
+            return at, late[1]
         inner = self.opened(behind, start + self.text.startswith("地", start))
         if inner is not None:
             return at, at if self._governs(at, inner[1]) else inner[1]
@@ -143,7 +149,8 @@ class Phrases(Adverbials):
             return word.word in ("是", "有") or not (
                 after.word in ("的", "者") or (after.word in ("是", "为") and "object" in word.uses)
             )
-        if self.text[word.end : word.end + 1] in NOMINAL and after is None:
+        named = self.text[word.end : word.end + 1] in NOMINAL and after is None
+        if named or RATE.match(self.text, word.end):
             return False
         if self.text.startswith(("就是", "才是", "正是"), word.end):
             return False
@@ -192,7 +199,10 @@ class Phrases(Adverbials):
             ):
                 if found.word in ("是", "为"):
                     return later
-                leads = found.word in STRONG or ("noun" in word.uses and found.uses & LEADING)
+                shared = word.word in EXCEEDING and found.uses & (LEADING | {"preposition"})
+                leads = (
+                    shared or found.word in STRONG or ("noun" in word.uses and found.uses & LEADING)
+                )
                 if leads and (inner := self.opened(later, found.start)) is not None:
                     return inner[1]
         return None
@@ -216,6 +226,8 @@ class Phrases(Adverbials):
         if later is None or causes or word.word in SAYING:
             return None
         between = self.text[word.end : self.words[later].start]
+        if RISEN.match(between):
+            return later
         described, _, named = between.rpartition("的")
         if not described and "的" not in between:
             return None

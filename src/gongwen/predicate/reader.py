@@ -32,10 +32,13 @@ from gongwen.predicate.patterns import (
     LISTED_SUBJECT,
     NEWLY,
     ORDERED,
+    PART_OF,
+    PORTION,
     PREVAILING,
     RULED,
     SPENT,
     TAKING,
+    TIED,
     TIME,
 )
 
@@ -58,8 +61,9 @@ class Reader(Amounts):
             return self._spent(start, spent.end())
         if (rule := RULED.match(self.text, start)) is not None:
             return self.read(rule.end())
-        if (listed := self._said_of_list(at, start)) is not None:
-            return listed
+        shaped = self._tied(start) or self._said_of_list(at, start) or self._said_of_part(start)
+        if shaped is not None:
+            return shaped
         found = self.opened(at, start) or self._joined(at, start) or self.scanned(at)
         if found is None:
             return self._verbless(at, start) or self._unknown(at, start)
@@ -77,6 +81,14 @@ class Reader(Amounts):
             start = self.words[at].end
         return self._predicate(verb, start, max(start, self.words[first].start))
 
+    def _tied(self, start: int) -> Predicate | None:
+        """The verb that ties the subject at ``start`` to something, or to a whole."""
+        tied = TIED.match(self.text, start) or PART_OF.match(self.text, start)
+        if tied is None:
+            return None
+        place = tied.start("verb")
+        return Predicate(tied["verb"], place, tied.end("verb"), start, tied.end("subject"))
+
     def _said_of_list(self, at: int, start: int) -> Predicate | None:
         """The predicate of a list that 等 closes and a modal follows (鉴定、加固等费用可列支)."""
         listed = LISTED_SUBJECT.match(self.text, start)
@@ -87,6 +99,15 @@ class Reader(Amounts):
         if found is None:
             return None
         return found._replace(subject_start=start, subject_end=listed.end())
+
+    def _said_of_part(self, start: int) -> Predicate | None:
+        """The predicate of a part of something (服务费的70%用于…)."""
+        part = PORTION.match(self.text, start)
+        at = next((i for i, word in enumerate(self.words) if part and word.start >= part.end()), -1)
+        if part is None or at < 0 or self.opened(at, part.end()) is None:
+            return None
+        found = self.read(part.end())
+        return found and found._replace(subject_start=start, subject_end=part.end())
 
     def _joined(self, at: int, start: int) -> tuple[int, int] | None:
         """The verb behind those with whom something is done, who open the clause."""

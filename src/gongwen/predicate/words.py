@@ -49,7 +49,7 @@ def _lexicon() -> _Lexicon:
         uses.setdefault(word, set()).add("adverb")
     for name in ("known_institutions", "places"):
         for word in DEFAULT.words(name):
-            if len(word) >= _LEAST_OF_NAME:
+            if len(word) >= _LEAST_OF_NAME and uses.get(word[:2]) != {"attribute"}:
                 uses.setdefault(word, set()).add("word")
     known = {word: (word, frozenset(found)) for word, found in uses.items()}
     return _Lexicon(known, Segmenter(known, _OPAQUE, _OPENERS))

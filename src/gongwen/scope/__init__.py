@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from gongwen.frame import Frame, frames, is_order
+from gongwen.frame import Frame, frames, is_order, is_topic
 from gongwen.outline import Clause, Outline, Sentence, outline, own_date
 from gongwen.predicate import Predicate, reading
 from gongwen.scope.judge import Judge
@@ -54,6 +54,7 @@ class _Passage:
         self.day = source.date or source.run(own_date)
         self.headings = {heading.span.start for heading in self.outline.headings}
         self.announcing = {frame.span.start for frame in self.frames if frame.span.start}
+        self.topics = {item.span.start for item in self.outline.headings if is_topic(item)}
         self.announced: tuple[Setting, int] | None = None
         self.quoting = False
 
@@ -88,7 +89,7 @@ class _Passage:
         """What the sentences that no title frames tell of the way their stretches lean."""
         leanings = Leanings()
         for sentence, one, frame in zip(self.outline.sentences, read, framed, strict=True):
-            if frame is None and one.is_prose:
+            if frame is None and one.is_prose and sentence.span.start not in self.topics:
                 speaking = (part for at, part in enumerate(one.parts) if at not in one.barred)
                 leanings.add(self._stretches(sentence), tally(speaking))
         return leanings
@@ -120,11 +121,15 @@ class _Passage:
         if not read.is_prose:
             yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
             return
-        if setting.direction == "none" and OUTLOOK.match(parts[0].bare):
+        looks_ahead = setting.direction == "none" or parts[0].bare.startswith("展望")
+        if looks_ahead and setting.cue is None and OUTLOOK.match(parts[0].bare):
             setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).span.end)
         text = self.text[sentence.span.slice].rstrip("”’")
         if text.endswith(("！", "!")):
             setting = setting._replace(exclaimed=True)
+        if setting.cue is None and sentence.span.start in self.topics:
+            yield from (Scope(part.clause.span, part.reading.predicate) for part in parts)
+            return
         yield from self.judge.judge(parts, setting, read.barred)
         if setting.cue is None and self._announces(parts):
             section = self.outline.section_at(sentence.span.start)

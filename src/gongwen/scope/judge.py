@@ -16,8 +16,12 @@ from gongwen.scope.marks import (
     IF,
     LISTED,
     NEEDING,
+    OBLIGED,
     PERFECT,
+    PROGRESSIVE,
     PROPOSED,
+    REQUIRED,
+    RULE_FOR,
     SEEING,
     SITUATION,
     TARGET,
@@ -27,23 +31,29 @@ from gongwen.scope.model import Cue, Scope, Setting
 from gongwen.scope.part import Part
 from gongwen.scope.sentence import CONSEQUENCES, demanded, left_out
 from gongwen.scope.telling import (
+    DECIDING,
+    SPEAKERS,
     acting,
     announces,
     cites,
     describes,
     is_actual,
+    is_assigned,
     may_report,
     navigates,
     only_expects,
 )
 
 _OF_AGENTS = frozenset(
-    "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 应 应该 应当".split()
+    "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 决定 宣布 应 应该 应当".split()
 )
 """Words that undertake something only where an agent says them."""
 
 _PROPOSING = frozenset(("建议", "提议"))
 """Words that undertake something only where the author says them."""
+
+_OPINIONS = frozenset("建议 提议 预测 预计 预料 预期 估计".split())
+"""Words of an author whose object, whatever its subject, is still the author's."""
 
 _NEEDING = frozenset(("要", "需", "需要"))
 """Words that report a want where they stand behind 还, 仍 or 尚."""
@@ -73,6 +83,7 @@ class _Memory:
     condition: bool = False
     past: bool = False
     told: bool = False
+    under_way: bool = False
     order: Cue | None = None
 
 
@@ -102,19 +113,25 @@ class Judge:
     def _judged(self, part: Part, setting: Setting, *, out: bool, barred: bool) -> Scope:
         memory = self._memory
         found = part.reading.predicate
-        memory.actor = acting(part, memory.actor)
-        own = self.own_cue(part, memory.actor, memory.cue or setting.cue)
+        actor = acting(part, memory.actor)
+        if not actor and memory.cue is not None and memory.cue.word in _OPINIONS:
+            actor = memory.actor
+        if not is_assigned(part):
+            memory.actor = actor
+        own = self.own_cue(part, actor, memory.cue or setting.cue)
         if own is not None and setting.reviews and only_expects(part, own):
             own = None
         self._remember(part, own, setting)
-        scope = Scope(part.clause.span, found, actor=memory.actor, setting=setting)
+        scope = Scope(part.clause.span, found, actor=actor, setting=setting)
         if barred or found is None:
             return scope
         cue = self._effective(part, own, setting)
         if cue is None:
             if out and EARNER.search(part.bare):
                 return scope
-            real = memory.done or (is_actual(part) and may_report(part, memory.actor, setting))
+            if found.kind == "state" and memory.under_way:
+                return scope
+            real = memory.done or (is_actual(part) and may_report(part, actor, setting))
             done = real and not memory.hypothetical
             return scope._replace(direction="done") if done else scope
         if own is None and (
@@ -127,7 +144,7 @@ class Judge:
             return scope
         if announces(part.bare) or cites(part, found) or navigates(part.text, found):
             return scope
-        if cue is memory.order and (striving := self.own_cue(part, memory.actor, cue)):
+        if cue is memory.order and (striving := self.own_cue(part, actor, cue)):
             cue = cue._replace(strength=striving.strength)
         strength = "must" if self._insists(part) else cue.strength
         return scope._replace(direction="ahead", cue=cue, strength=strength)
@@ -143,13 +160,21 @@ class Judge:
                 continue
             if word in _NEEDING and NEEDING.search(part.bare):
                 continue
+            if word in DECIDING and not self._decides(part, word):
+                continue
             if word in _PROPOSING and PROPOSED.match(self._up_to(part, word)):
                 return None
-            if word in _OF_AGENTS and not (actor or active or part.tells_amount):
+            told = OBLIGED.match(part.bare) or part.tells_amount
+            if word in _OF_AGENTS and not (actor or active or told):
                 continue
             if found is None or facts[0] in _OVERRULES[found.strength]:
                 found = Cue(word, facts[0], "modal")
         return found or self._cue_of_verb(part, actor, active)
+
+    def _decides(self, part: Part, word: str) -> bool:
+        """Whether speakers decide, by ``word``, what they are going to do."""
+        by_speaker = self._up_to(part, word).removesuffix(word).endswith(SPEAKERS)
+        return by_speaker and PERFECT.search(part.bare) is None
 
     @staticmethod
     def _up_to(part: Part, word: str) -> str:
@@ -179,11 +204,17 @@ class Judge:
             )
         if end in "：:" and TARGET.search(text):
             memory.cue = _BY_TARGET
+        memory.under_way = memory.under_way or PROGRESSIVE.search(text) is not None
+        if end and end in "：:" and REQUIRED.search(text):
+            memory.cue = Cue(part.text, "will", "task")
         listed = bool(end) and end in "：:" and LISTED.search(text) is not None
         seen = "到" in text and SEEING.search(text) is not None
         tells = "是指" in text or (own is None and SITUATION.search(text) is not None)
         memory.listing = memory.listing or listed or seen or tells
         found = part.reading.predicate
+        planned = memory.cue is not None and memory.cue.strength == "plan"
+        if planned and found is None and RULE_FOR.match(text):
+            memory.cue = None
         if found is None:
             memory.condition = CONDITION.search(text) is not None
         elif found.verb not in CONSEQUENCES and CAPPED.search(text) is None:

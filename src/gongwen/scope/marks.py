@@ -32,9 +32,18 @@ LOOSE_AMOUNT = Pattern(
 )
 """An amount as of a target."""
 
+FIGURE = PlainPattern("[0-9]|[一二两三四五六七八九十百千][万亿]")
+"""Any figure."""
+
+REQUIRED = PlainPattern(
+    r"(?:总体?要求|总的要求|指导思想|(?:总体|基本|工作|总的)思路)(?:和[^，]{1,8})?(?:是|为|：|:|$)"
+)
+"""The head of what is demanded of the work as a whole."""
+
 PROGRESSIVE = PlainPattern(
     r"正在|(?<=[㐀-鿿〇々])在(?:不断|持续|加快|加速|逐步|稳步)"
-    r"|正(?:全力|积极|与|就|按|逐步|努力|着手|加紧|进行|推进|筹备|筹建|兴建|审议|检讨|研究|考虑|制[定订])"
+    r"|正(?:全力|积极|与|就|按|逐步|努力|着手|加紧|进行|推进|筹备|筹建|兴建|审议|检讨|检视|研究|考虑|制[定订]|处理|跟进|草拟|起草|筹划|规划|探讨|评估|咨询|征询|洽谈|磋商|商讨|协助|兴建|重建|改建"
+    r"|建设|施工|形成|成为|加快|加速|大力|稳步|有序|全面|深入|紧锣密鼓|如火如荼)"
     r"|没有|尚未|并未|仍未"
 )
 """Marks of what is under way, or not yet so."""
@@ -57,7 +66,7 @@ AS = PlainPattern(r"^[^，把将以按由]{0,20}(?<![有敢善新当大所])作�
 """A subject in its capacity (学校作为…)."""
 
 HANDLED = PlainPattern(
-    "^每[省市县区镇乡村校院]$|(?:结果|情况|事项|名单|意见|方案|报告|信息|材料|资料|数据|台账|清单|进度|总结)$"
+    "^每[省市县区镇乡村校院]$|^每人(?:每[年月])?$|(?:结果|情况|事项|名单|意见|方案|报告|信息|材料|资料|数据|台账|清单|进度|总结)$"
 )
 """What an agent named before handles, where it stands as a subject (结果向群众通报)."""
 
@@ -74,6 +83,9 @@ CONDITION = Pattern(
     r"^对[^，]{0,80}(?:企业|单位|个人|人员|机构|组织|家庭|项目|的)$|[^的]{2}的$|每[\p{Han}]{1,6}[0-9一二两三]"
 )
 """The condition of a rule, for whom or for each of what it holds."""
+
+RULE_FOR = PlainPattern("对[^，]{2,80}的[^，的]{0,8}$")
+"""The head of a rule, which no plan told before it reaches into."""
 
 EARNER = Pattern(
     r"的(?:[\p{Han}]{0,4}(?:企业|单位|机构|个人|人员|组织|家庭|项目|公司|团队|平台|院校|学校|园区|基地)|实验室|商户|农户)$"
@@ -148,12 +160,14 @@ TARGETED = PlainPattern(
 )
 """An amount said of a target."""
 
-COMING = PlainPattern("今明|明[后年]|未来|今后|下半年|[下后][一两三]?年|到[0-9]{4}年")
+COMING = PlainPattern(
+    "[年月季]底前|年内|年中|下个?[月周季]|陆续|短期内|今明|明[后年]|未来|今后|下半年|[下后][一两三]?年|到[0-9]{4}年"
+)
 """Times to come."""
 
 WEIGHTY = PlainPattern(
     "(?:意义|责任|任务|使命|影响|作用)(?:十分|非常|极其|更加)?(?:重大|艰巨|深远|光荣|繁重)$"
-    "|(?:至关|十分|尤为|非常|极为|更为|很)(?:重要|关键|必要|紧迫)$|势在必行$|刻不容缓$|任重道远$|时不我待$"
+    "|(?:至关|十分|尤为|非常|极为|更为|很)(?:重要|关键|必要|紧迫)$|势在必行$|刻不容缓$|任重道远$|路要走$|时不我待$"
 )
 """How weighty the clause says its subject is."""
 
@@ -197,6 +211,7 @@ REQUEST = PlainPattern(
 ANNOUNCED = Pattern(
     r"(?:以下|下列|如下|[一二三四五六七八九十0-9几两]{1,3}+个?(?:方面|项|点))(?:的)?(?:主要|重点|重大)?"
     r"(?:工作|任务|措施|举措|要求|方面)?$"
+    r"|(?:以下|下列|如下)[^，。]{0,14}(?:措施|建议|安排|举措)$|^我们?(?:会|将)?(?:建议|提议)$"
     r"|(?:总体要求|总的要求|指导思想|基本思路|总体思路|主要任务|工作重点|重点任务|基本要求|奋斗目标)是$"
 )
 """A sentence that announces the tasks that follow."""

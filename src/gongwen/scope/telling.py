@@ -9,6 +9,7 @@ from gongwen.scope.marks import (
     AS,
     COMING,
     DEFINED,
+    FIGURE,
     HANDLED,
     MADE,
     PROGRESSIVE,
@@ -22,8 +23,17 @@ from gongwen.scope.part import Part
 _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 """Words that, in a review, only tell that an amount is not yet final."""
 
+DECIDING = frozenset(("决定", "宣布"))
+"""Words that undertake something where speakers say them of themselves."""
+
+SPEAKERS = ("我", "我们", "本人", "政府", "当局")
+"""Those who forecast in their own name."""
+
 _DEEDS = ("行为", "作为", "有为")
 """Words that end like a verb whose object is yet to follow."""
+
+_COSTING = frozenset(("涉及", "牵涉"))
+"""States that tell, with their amount, what a deed ahead will cost."""
 
 _BRIEF = 16
 _LEADING_ON = ("，", "：", ",", ":")
@@ -40,10 +50,16 @@ def acting(part: Part, before: str) -> str:
     if found is None:
         return _agent_alone(part.text, part.reading) or before
     own = actor(part.text, found)
-    if own or not part.has_subject:
+    if own or not part.has_subject or part.text.startswith("即"):
         return own or before
     subject = part.text[found.subject_start : found.subject_end]
     return before if HANDLED.search(subject) else ""
+
+
+def is_assigned(part: Part) -> bool:
+    """Whether a clause opens with the one its deed is given to (由…负责), who does no more."""
+    found = part.reading.predicate
+    return found is not None and part.text.startswith("由", found.subject_start)
 
 
 def _agent_alone(text: str, read: Reading) -> str:
@@ -63,7 +79,7 @@ def may_report(part: Part, actor: str, setting: Setting) -> bool:
 
 def is_actual(part: Part) -> bool:
     """Whether a clause tells what is, not what may be or is under way."""
-    if not _EXPECTING.issuperset(part.reading.modals):
+    if not (_EXPECTING | DECIDING).issuperset(part.reading.modals):
         return False
     return PROGRESSIVE.search(part.bare) is None and WANTING.search(part.bare) is None
 
@@ -88,8 +104,11 @@ def announces(text: str) -> bool:
 
 
 def only_expects(part: Part, own: Cue) -> bool:
-    """Whether a clause of a review but says that its amount is not yet final."""
-    return own.word in _EXPECTING and COMING.search(part.bare) is None
+    """Whether a clause of a review but says that its amount is not yet final, or was decided."""
+    forecast = part.bare[: part.bare.find(own.word)].endswith(SPEAKERS)
+    if own.word in DECIDING:
+        return not forecast
+    return own.word in _EXPECTING and not forecast and COMING.search(part.bare) is None
 
 
 def navigates(text: str, found: Predicate) -> bool:
@@ -103,7 +122,7 @@ def describes(text: str, found: Predicate, cue: Cue) -> bool:
     if cue.means == "target":
         return False
     if found.kind == "state":
-        return True
+        return found.verb not in _COSTING or FIGURE.search(text, found.end) is None
     if found.kind == "adjective":
         return cue.means != "modal" and cue.strength != "plan"
     return (

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
+from string import ascii_letters, digits
 from typing import NamedTuple
 
-from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.lexicon import DEFAULT
+from gongwen.lexicon.segment import Segmenter
 from gongwen.pattern import PlainPattern
 
 _NOTHING: frozenset[str] = frozenset()
-_OPAQUE = r"《[^《》]{0,80}》|“[^“”]{0,80}”|‘[^‘’]{0,80}’|（[^（）]{0,80}）|[A-Za-z0-9+.%\-]+"
-_PARTED = "(?:建立|形成|构建|实行)(?=(?:健全|完善)的)|在(?=建[立成设])"
+_WHOLE = PlainPattern(
+    r"《[^《》]{0,80}》|“[^“”]{0,80}”|‘[^‘’]{0,80}’|（[^（）]{0,80}）|[A-Za-z0-9+.%\-]+"
+    "|(?:建立|形成|构建|实行)(?=(?:健全|完善)的)|在(?=建[立成设])"
+)
+_OPENERS = "《“‘（建形构实在+.%-" + ascii_letters + digits
 _LISTS = {
     "mechanism_words": "word",
     "mechanism_light_verbs": "light",
@@ -50,11 +54,9 @@ def _uses() -> Mapping[str, frozenset[str]]:
     return {word: frozenset(found) for word, found in uses.items()}
 
 
-def _scanner_source() -> str:
-    return rf"{_OPAQUE}|{_PARTED}|{trie_pattern(_uses())}|."
-
-
-_SCANNER = PlainPattern(_scanner_source, re.DOTALL)
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter(_uses(), _WHOLE, _OPENERS)
 
 
 def words(text: str) -> list[Word]:
@@ -66,7 +68,11 @@ def words(text: str) -> list[Word]:
     ['健全', '“三单”', '管理', '制度']
     """
     uses = _uses()
-    return [
-        Word(found[0], *found.span(), uses.get(found[0], _NOTHING))
-        for found in _SCANNER.finditer(text)
-    ]
+    found: list[Word] = []
+    at = 0
+    for start, end in (*_segmenter().spans(text), (len(text), len(text))):
+        found += (Word(text[i], i, i + 1, _NOTHING) for i in range(at, start))
+        if start < end:
+            found.append(Word(text[start:end], start, end, uses.get(text[start:end], _NOTHING)))
+        at = end
+    return found
