@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -320,8 +321,9 @@ class TestWriting:
         files = [str(text)] * 400
         with started(*files, str(fifo), "--output", output, "--processes", processes) as process:
             until(lambda: any(tmp_path.glob(".gongwen-*.part")))
-            process.send_signal(getattr(signal, sent))
-            _, err = process.communicate(timeout=30)
+            with written_to(fifo):
+                process.send_signal(getattr(signal, sent))
+                _, err = process.communicate(timeout=60)
         assert (process.returncode, err) == (128 + getattr(signal, sent), b"")
         assert output.read_text() == "before"
         assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "output", "text.txt"]
@@ -487,14 +489,36 @@ class TestTerminal:
         assert "Traceback" not in shown
 
 
-def started(*arguments: object) -> subprocess.Popen[bytes]:
-    """A run that goes on by itself."""
-    return subprocess.Popen(
+@contextmanager
+def started(*arguments: object) -> Iterator[subprocess.Popen[bytes]]:
+    """A run that goes on by itself, and is over when it is left."""
+    with subprocess.Popen(
         [sys.executable, "-m", "gongwen", *map(str, arguments)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@contextmanager
+def written_to(fifo: Path) -> Iterator[None]:
+    """While something waits for what is to come through ``fifo``."""
+    writer: list[int] = []
+
+    def is_read() -> bool:
+        with suppress(OSError):
+            writer.append(os.open(fifo, os.O_WRONLY | os.O_NONBLOCK))
+        return bool(writer)
+
+    until(is_read)
+    try:
+        yield
+    finally:
+        os.close(writer[0])
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -6,7 +6,7 @@ import pickle
 import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
 from traceback import format_exc
@@ -120,7 +120,8 @@ class _Worker:
         tasks, give = context.Pipe(duplex=False)
         take, outcomes = context.Pipe(duplex=False)
         process = context.Process(target=_work, args=(function, tasks, outcomes), daemon=True)
-        process.start()
+        with _undisturbed():
+            process.start()
         tasks.close()
         outcomes.close()
         return cls(process, give, take)
@@ -162,6 +163,24 @@ class _Worker:
         self.outcomes.close()
 
 
+_ENDING = {
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+}
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold back the signals that end a program: what they raise is lost in the hooks of a fork."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _idle(workers: list[_Worker], processes: int, function: Function) -> _Worker | None:
     """A worker without work, a new one while there are fewer than ``processes``."""
     for worker in workers:
@@ -200,6 +219,8 @@ def _work(function: Function, tasks: Connection, outcomes: Connection) -> None:
     """What a worker does. Its parent, not the terminal, says when it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     parent = parent_process()
     assert parent is not None
     outcomes.send_bytes(b"begun")

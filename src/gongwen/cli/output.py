@@ -53,8 +53,8 @@ def _aside(path: Path) -> Iterator[TextIO]:
         raise UnwritableError(os.strerror(errno.EACCES))
     part = path.with_name(f".gongwen-{os.getpid()}.part")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-    descriptor = attempt(os.open, part, flags, 0o600 if before else 0o666)
     try:
+        descriptor = attempt(os.open, part, flags, 0o600 if before else 0o666)
         with open(descriptor, "w", encoding="utf-8", errors="backslashreplace") as stream:
             yield stream
             attempt(stream.flush)
