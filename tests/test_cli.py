@@ -321,9 +321,7 @@ class TestWriting:
         files = [str(text)] * 400
         with started(*files, str(fifo), "--output", output, "--processes", processes) as process:
             until(lambda: any(tmp_path.glob(".gongwen-*.part")))
-            with written_to(fifo):
-                process.send_signal(getattr(signal, sent))
-                _, err = process.communicate(timeout=60)
+            err = ended_by(getattr(signal, sent), process)
         assert (process.returncode, err) == (128 + getattr(signal, sent), b"")
         assert output.read_text() == "before"
         assert sorted(path.name for path in tmp_path.iterdir()) == ["fifo", "output", "text.txt"]
@@ -504,21 +502,16 @@ def started(*arguments: object) -> Iterator[subprocess.Popen[bytes]]:
             process.kill()
 
 
-@contextmanager
-def written_to(fifo: Path) -> Iterator[None]:
-    """While something waits for what is to come through ``fifo``."""
-    writer: list[int] = []
+def ended_by(number: int, process: subprocess.Popen[bytes]) -> bytes:
+    """What a run says on standard error when it is sent a signal, and again if it took no notice.
 
-    def is_read() -> bool:
-        with suppress(OSError):
-            writer.append(os.open(fifo, os.O_WRONLY | os.O_NONBLOCK))
-        return bool(writer)
-
-    until(is_read)
-    try:
-        yield
-    finally:
-        os.close(writer[0])
+    One that comes when the interpreter is about to wait is noticed with the next.
+    """
+    for _ in range(5):
+        process.send_signal(number)
+        with suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=10)[1]
+    raise AssertionError("it goes on")
 
 
 def until(condition: Callable[[], bool]) -> None:
