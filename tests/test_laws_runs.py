@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongwen import EXTRACTORS, extract, extract_many, from_json, many, numbers
+from tests.growth import grows
 from tests.strategies import HOSTILE, anything, corruptions, damaged, paragraph, prose
 from tests.strategies.samples import samples
 
@@ -82,6 +83,4 @@ def test_law_9_time_is_linear(unit: str) -> None:
         extract(text, extractors=ALL)
         return process_time() - start
 
-    seconds(100)
-    short = min(seconds(1_000) for _ in range(2))
-    assert seconds(8_000) < 24 * short + 0.1
+    assert grows(seconds, 1_000, 8_000, times=24, spare=0.1)

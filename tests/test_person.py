@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gongwen import Person, Source, extract, institutions, persons
 from gongwen.extractor import NamedRule
+from tests.growth import grows
 
 
 def found(text: str) -> list[tuple[str, str]]:
@@ -216,5 +217,4 @@ def test_time_is_linear(piece: str) -> None:
         source.run(persons)
         return process_time() - start
 
-    seconds(10)
-    assert seconds(4000) < 40 * max(seconds(400), 0.005)
+    assert grows(seconds, 400, 4000, times=40, spare=0.1)
