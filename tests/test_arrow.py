@@ -191,7 +191,6 @@ class Endless(Record):
     ("kind", "why"),
     [
         (Anything, r"Anything\.value: no Arrow type holds typing\.Any"),
-        (Unlike, r"Unlike\.low is string and the column of this name decimal128"),
         (Taken, r"Taken\.section"),
         (Twice, r"Twice would have two columns 'share_exact'"),
         (Endless, r"Endless is within itself"),
@@ -200,6 +199,38 @@ class Endless(Record):
 def test_what_has_no_column_is_told(kind: type[Record], why: str) -> None:
     with pytest.raises(FormatError, match=why):
         schema(kinds=[kind])
+
+
+def test_an_attribute_of_another_type_than_its_column_has_one_of_its_own() -> None:
+    found = table(
+        Unlike(span=Span(0, 0), text="", low="few"), quantity(Decimal(2)), kinds=[Unlike, Unlike]
+    )
+    assert found.schema.names == [*SCHEMA.names, "Unlike.low"]
+    assert found["low"].to_pylist() == [None, Decimal(2)]
+    assert found["Unlike.low"].to_pylist() == ["few", None]
+
+
+def test_the_two_columns_of_a_number_move_together() -> None:
+    first = frozen(kw_only=True)(
+        type("First", (Record,), {"__annotations__": {"share_exact": int}})
+    )
+    second = frozen(kw_only=True)(
+        type("Second", (Record,), {"__annotations__": {"share": Decimal}})
+    )
+    names = schema(kinds=[first, second]).names
+    assert names[len(SCHEMA.names) :] == ["share_exact", "Second.share", "Second.share_exact"]
+
+
+def test_two_kinds_of_one_name_that_differ_are_told() -> None:
+    like = frozen(kw_only=True)(type("Unlike", (Record,), {"__annotations__": {"low": int}}))
+    with pytest.raises(FormatError, match="two kinds are called Unlike, and both have 'low'"):
+        schema(kinds=[Unlike, like])
+
+
+def test_a_column_that_is_there_twice_is_told() -> None:
+    batch = pa.RecordBatch.from_arrays([pa.array(["一"])] * 2, names=["text", "text"])
+    with pytest.raises(FormatError, match="there are 2 columns 'text' among"):
+        list(extract_batches([batch]))
 
 
 def test_a_kind_that_is_not_named_is_told() -> None:
@@ -310,9 +341,9 @@ def test_errors_are_told_with_the_row() -> None:
 @pytest.mark.parametrize(
     ("options", "why"),
     [
-        ({"text": "body"}, "there is not one column 'body' among 'text', 'n', 'low'"),
+        ({"text": "body"}, "there is no column 'body' among 'text', 'n', 'low'"),
         ({"text": "n"}, "the column 'n' holds int64, no text"),
-        ({"id": "name"}, "there is not one column 'name'"),
+        ({"id": "name"}, "there is no column 'name'"),
         ({"keep": ["low"]}, "two columns would be called 'low'"),
     ],
 )

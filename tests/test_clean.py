@@ -5,7 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
+import opencc
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -17,7 +19,7 @@ from gongwen.clean.control import control
 from gongwen.clean.marks import marks
 from gongwen.clean.pinyin import SYLLABLES, is_pinyin, pinyin
 from gongwen.clean.quotes import quotes
-from gongwen.clean.script import script, traditional
+from gongwen.clean.script import phrases, script, traditional
 from gongwen.clean.spaces import spaces
 from gongwen.clean.width import width
 from gongwen.clean.zeros import zeros
@@ -151,7 +153,7 @@ def test_the_steps_together_make_of_a_text(before: str, after: str) -> None:
 )
 def test_a_clean_text_asks_for_no_edit(text: str) -> None:
     assert [list(step(text)) for step in STEPS] == [[] for _ in STEPS]
-    assert Source(text).view.base is None
+    assert Source(text).text is text
 
 
 def test_the_syllables_are_those_of_mandarin() -> None:
@@ -165,6 +167,16 @@ def test_the_traditional_characters_are_those_opencc_changes() -> None:
     planes = (range(0x3400, 0xA000), range(0xF900, 0xFB00), range(0x20000, 0x32000))
     changed = {c for plane in planes for c in map(chr, plane) if convert(c) != c}
     assert traditional() == changed
+
+
+def test_the_phrases_are_those_opencc_does_not_convert_character_by_character() -> None:
+    convert = OpenCC("t2s").convert
+    assert all(convert(phrase) != "".join(map(convert, phrase)) for phrase in phrases())
+    table = Path(opencc.__file__).parent / "dictionary" / "TSPhrases.txt"
+    for row in table.read_text("utf-8").splitlines():
+        known = row.split("\t")[0]
+        by_character = "".join(map(convert, known))
+        assert convert(known) == by_character or any(phrase in known for phrase in phrases())
 
 
 PIECES = (
@@ -310,3 +322,21 @@ def test_time_is_linear(unit: str) -> None:
         return time.process_time() - start
 
     assert grows(seconds, 5_000, 40_000, times=40, spare=0.05)
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("完工率达96.8%.农村用水得到保障", "完工率达96.8%。农村用水得到保障"),
+        ("选派队员36名,成效明显.新建公路", "选派队员36名，成效明显。新建公路"),
+        ("印发《办法》.各镇抓好落实", "印发《办法》。各镇抓好落实"),
+        ("共有学校300.", "共有学校300。"),
+        ("学校增至300,学位增至5000.农村,城市", "学校增至300，学位增至5000。农村，城市"),
+        ("1.加强领导,落实责任", "1.加强领导，落实责任"),
+        ("史蒂夫.乔布斯来访。", "史蒂夫.乔布斯来访。"),
+        ("增长3.5个百分点,提高2.1%", "增长3.5个百分点，提高2.1%"),
+        ("It grew by 5%.", "It grew by 5%."),
+    ],
+)
+def test_a_full_stop_is_chinese_where_it_ends_a_sentence(text: str, cleaned: str) -> None:
+    assert clean(text) == cleaned

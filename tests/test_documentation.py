@@ -14,7 +14,7 @@ import pytest
 
 import gongwen
 from gongwen.clean import STEPS
-from gongwen.ledger import VERDICTS
+from gongwen.ledgers import VERDICTS
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals import parse, scan, write
 from gongwen.units import unit

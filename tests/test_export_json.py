@@ -9,7 +9,8 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
+from attrs.validators import ge
 from hypothesis import given
 
 from gongwen import (
@@ -24,6 +25,7 @@ from gongwen import (
     extract,
     from_json,
 )
+from gongwen.numerals import parse
 from tests.documents import documents
 
 
@@ -132,7 +134,9 @@ def test_what_an_attribute_holds_comes_back(annotation: Any, value: Any) -> None
 def test_records_in_gongwens_own_may_be_of_ones_own() -> None:
     document = Document(Source("甲"), (Commitment(**PLACE, targets=(BUDGET, QUANTITY)),))
     assert from_json(document.to_json(), kinds=[Budget]).records == document.records
-    with pytest.raises(FormatError, match=r"Quantity @ \$\.records\[0\]\.targets\[0\]"):
+    with pytest.raises(
+        FormatError, match=r"'Budget' is no known .* @ \$\.records\[0\]\.targets\[0\]"
+    ):
         from_json(document.to_json())
 
 
@@ -160,6 +164,52 @@ def test_what_would_not_come_back_is_refused(annotation: Any, value: Any) -> Non
     record = holding(annotation, value)
     with pytest.raises(FormatError, match=r"^Holder\.held: "):
         Document(Source("甲"), (QUANTITY, record)).to_json()
+
+
+def ordinal(text: str) -> int:
+    return int(parse(text))
+
+
+@frozen
+class Seat:
+    row: int = field(converter=ordinal)
+
+
+@frozen(kw_only=True)
+class Session(Record):
+    nth: int = field(converter=ordinal, validator=ge(1))
+    seats: tuple[Seat, ...]
+    following: int = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "following", self.nth + 1)
+
+
+def test_converters_do_not_run_again_and_validators_do() -> None:
+    record = Session(**PLACE, nth="三", seats=(Seat("五"),))
+    document = Document(Source("甲"), (record,))
+    written = document.to_json()
+    assert from_json(written, kinds=[Session]) == document
+    for nth, told in (("0", "'nth' must be >= 1: 0"), ('"三"', r"expected int @ .*\.nth")):
+        with pytest.raises(FormatError, match=told):
+            from_json(written.replace('"nth": 3', f'"nth": {nth}'), kinds=[Session])
+
+
+@frozen(kw_only=True)
+class Growing(Record):
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "rule", self.rule + "!")
+
+
+def test_a_class_that_does_not_make_the_same_again_is_named() -> None:
+    with pytest.raises(FormatError, match=r"^Growing: .* cannot be made of its attributes again"):
+        Document(Source("甲"), (QUANTITY, Growing(**PLACE))).to_json()
+
+
+def test_how_to_read_a_kind_of_your_own_is_told() -> None:
+    written = Document(Source("甲"), (BUDGET,)).to_json()
+    with pytest.raises(FormatError, match=r"no record of a known type: pass kinds=\[Budget\]"):
+        from_json(written)
 
 
 @frozen(kw_only=True)

@@ -1,8 +1,11 @@
-"""The laws of the combinators."""
+"""What extractors find where others fail, by their rules and by section; their laws are apart."""
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -10,9 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongwen import (
+    Commitment,
     GongwenError,
     Match,
     Procedure,
+    Quantity,
     Rule,
     RuleError,
     Source,
@@ -20,16 +25,15 @@ from gongwen import (
     extract,
     extract_many,
     extractor,
+    from_json,
     ledger,
 )
 from gongwen.extractor import Extractor
 from gongwen.extractors import formulations, institutions, numbers, quantities
-from gongwen.outline import outline
 from gongwen.records import Record
 from tests.strategies import prose
 
 some = st.sampled_from([numbers, quantities, formulations, institutions, empty])
-Predicate = Callable[[Record], object]
 
 
 def _is_long(record: Record) -> bool:
@@ -40,80 +44,8 @@ def _is_early(record: Record) -> bool:
     return record.span.start < 20
 
 
-predicates = st.sampled_from([_is_long, _is_early])
-
-
 def found(extract: Extractor[Any], text: str) -> Sequence[Record]:
     return Source(text).run(extract)
-
-
-@given(some, some, prose)
-def test_union_commutes(a: Extractor[Any], b: Extractor[Any], text: str) -> None:
-    assert found(a | b, text) == found(b | a, text)
-
-
-@given(some, some, some, prose)
-def test_union_associates(
-    a: Extractor[Any], b: Extractor[Any], c: Extractor[Any], text: str
-) -> None:
-    assert found((a | b) | c, text) == found(a | (b | c), text)
-
-
-@given(some, prose)
-def test_empty_is_the_identity_of_union(a: Extractor[Any], text: str) -> None:
-    assert found(a | empty, text) == found(a, text)
-
-
-@given(some, prose)
-def test_union_is_idempotent(a: Extractor[Any], text: str) -> None:
-    assert found(a | a, text) == found(a, text)
-
-
-@given(some, predicates, predicates, prose)
-def test_where_commutes_and_composes(
-    a: Extractor[Any], p: Predicate, q: Predicate, text: str
-) -> None:
-    both = found(a.where(lambda r: p(r) and q(r)), text)
-    assert found(a.where(p).where(q), text) == found(a.where(q).where(p), text) == both
-
-
-@given(some, prose)
-def test_map_of_identity_is_identity(a: Extractor[Any], text: str) -> None:
-    assert found(a.map(lambda record: record), text) == found(a, text)
-
-
-@given(some, some, some, prose)
-def test_within_is_monotone(
-    a: Extractor[Any], b: Extractor[Any], c: Extractor[Any], text: str
-) -> None:
-    assert set(found(a.within(b), text)) <= set(found(a.within(b | c), text))
-
-
-@given(some, prose)
-def test_within_itself_is_everything(a: Extractor[Any], text: str) -> None:
-    assert found(a.within(a), text) == found(a, text)
-
-
-@given(some, some, st.integers(0, 3), prose)
-def test_near_grows_with_the_distance(
-    a: Extractor[Any], b: Extractor[Any], clauses: int, text: str
-) -> None:
-    near = set(found(a.near(b, clauses=clauses), text))
-    assert near <= set(found(a.near(b, clauses=clauses + 1), text))
-
-
-@given(some, some, prose)
-def test_near_at_no_distance_is_the_same_clause(
-    a: Extractor[Any], b: Extractor[Any], text: str
-) -> None:
-    source = Source(text)
-    starts = [clause.span.start for clause in source.run(outline).clauses]
-
-    def clause(record: Record) -> int:
-        return sum(start <= source.locate(record.span).start for start in starts)
-
-    shared = {clause(record) for record in source.run(b)}
-    assert source.run(a.near(b)) == tuple(r for r in source.run(a) if clause(r) in shared)
 
 
 def test_within_a_section_by_its_title() -> None:
@@ -190,12 +122,113 @@ def test_equal_extractors_are_equal_values() -> None:
 def test_what_is_asked_wrongly_is_told() -> None:
     document = extract("新增学位1200个。")
     with pytest.raises(TypeError, match=r"document\[Quantity\]"):
-        document["Quantity"]  # type: ignore[index]
+        document["Quantity"]  # type: ignore[call-overload]
     with pytest.raises(TypeError, match="stands in brackets"):
         extract("新增学位1200个。", extractors=quantities)  # type: ignore[arg-type]
+    for wrong in (int, object, 0):
+        with pytest.raises(
+            TypeError, match=r"asked for a class of records, as document\[Quantity\]"
+        ):
+            document[wrong]  # type: ignore[index, type-var]
     with pytest.raises(TypeError, match="reads a Source"):
         quantities("新增学位1200个。")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="texts are several"):
         extract_many("新增学位1200个。")
     with pytest.raises(TypeError, match="two Documents"):
         ledger("甲", "乙")  # type: ignore[arg-type]
+
+
+untyped: Any = extract
+many: Any = extract_many
+made: Any = extractor
+load: Any = from_json
+rule: Any = Rule
+procedure: Any = Procedure
+bare: Any = numbers
+amounts: Any = quantities
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (lambda: untyped("", extractors=[Quantity]), "kind of record; .* gongwen.quantities"),
+        (lambda: untyped("", extractors=Quantity), "kind of record; .* gongwen.quantities"),
+        (lambda: untyped("", extractors="quantities"), r"\[gongwen.quantities\] is wanted"),
+        (lambda: untyped("", extractors=[3]), "extractors: an extractor .* is wanted, not 3"),
+        (lambda: untyped("", extractors=3), "extractors: a list such as"),
+        (lambda: untyped("", overlap="longest"), "overlap: a function such as .*, not 'longest'"),
+        (lambda: untyped("", lexicon=["a"]), "lexicon: a Lexicon is wanted, not list"),
+        (lambda: untyped("", date=1.5), "date: a datetime.date is wanted, not float"),
+        (lambda: many([], extractors=[Quantity]), "its extractor is gongwen.quantities"),
+        (lambda: rule("x", "{n}", Record, slots=["n"]), "slots: a dict such as"),
+        (lambda: rule("x", 3, Record), "pattern: a str is wanted, not 3"),
+        (lambda: load("", kinds=Quantity), r"kinds: a list such as \[Quantity\] is wanted"),
+        (lambda: load("", kinds=["Quantity"]), "kinds: a class of records is wanted"),
+        (lambda: untyped("").to_arrow(kinds="Quantity"), "kinds: a list such as"),
+        (lambda: made(Quantity), "extractor: Quantity is a kind of record"),
+        (lambda: amounts | Quantity, "Quantity is a kind of record"),
+        (lambda: amounts | len, "which gongwen.extractor makes of a function"),
+        (lambda: amounts.where("x"), "where: a function of a record is wanted, not 'x'"),
+        (lambda: amounts.map(5), "map: a function of a record is wanted, not 5"),
+        (lambda: amounts.by(5), "by: the name of a rule is wanted, not 5"),
+        (lambda: amounts.near(3), "near: an extractor .* is wanted, not 3"),
+        (lambda: amounts.within(Commitment), "its extractor is gongwen.commitments"),
+        (lambda: amounts.within((0, 3)), r"part of a title is wanted, not \(0, 3\)"),
+        (lambda: amounts.resolved("first"), "resolved: a function such as .*, not 'first'"),
+        (lambda: untyped("").section("x"), "section: a record is wanted, not 'x'"),
+        (lambda: untyped("").sentence("x"), "sentence: a record is wanted, not 'x'"),
+        (lambda: untyped("").clause(3), "clause: a record is wanted, not 3"),
+        (lambda: untyped("").explain("x"), "explain: a record is wanted, not 'x'"),
+        (lambda: untyped("").within((0, 3)), r"within: a Span is wanted, not \(0, 3\)"),
+        (lambda: untyped("").overlapping(3), "overlapping: a Span is wanted, not 3"),
+    ],
+)
+def test_an_argument_that_will_not_do_is_named(asked: Callable[[], Any], told: str) -> None:
+    with pytest.raises(TypeError, match=told):
+        asked()
+
+
+@pytest.mark.parametrize(
+    ("find", "told"),
+    [
+        (lambda source: [1], "gave 1, which is no gongwen.Record"),
+        (lambda source: None, "gave None, which is no list of records"),
+        (made(lambda source: [1]), "<Extractor <lambda>> gave 1"),
+        (made(lambda source: None), "<Extractor <lambda>> gave None"),
+        (procedure("told", lambda source: ["甲"]), "<Procedure told> gave '甲'"),
+        (bare.map(lambda number: number.value), r"number\.numeral\.map.* gave Decimal\('3'\)"),
+    ],
+)
+def test_what_gives_no_records_is_named(find: Any, told: str) -> None:
+    errors: list[GongwenError] = []
+    with pytest.raises(TypeError, match=told):
+        extract("3所", extractors=[find])
+    assert len(extract("3所", extractors=[find, quantities], on_error=errors.append)) == 1
+    assert re.search(told, str(errors[0]))
+
+
+def test_clauses_are_counted_from_nought() -> None:
+    with pytest.raises(ValueError, match="clauses: a count from 0 on is wanted, not -1"):
+        quantities.near(numbers, clauses=-1)
+
+
+class NoDay(date):
+    """A day that is none, as the NaT of pandas."""
+
+    year = math.nan  # type: ignore[assignment]
+
+
+def test_a_day_is_a_day() -> None:
+    assert extract("", date=datetime(2025, 3, 5, 12, 30)).source.date == date(2025, 3, 5)
+    with pytest.raises(ValueError, match="date: a day is wanted"):
+        extract("", date=NoDay(2025, 3, 5))
+
+
+def test_extractors_tell_what_they_are_made_of_in_a_few_words() -> None:
+    first = Rule("first", "首次", Record)
+    assert repr(quantities) == f"<Extractor quantities: {len(quantities.rules)} rules>"
+    assert repr(first.where(_is_long)) == "<Extractor first.where(is_long): 1 rule>"
+    assert repr(first.by("a").within("工作")) == "<Extractor first.by('a').within('工作'): 1 rule>"
+    assert repr((first | empty).near(first)) == "<Extractor (first | empty).near(first, 0): 1 rule>"
+    assert repr(empty) == "<Extractor empty>"
+    assert len(repr(first.by("很" * 1000))) < 120

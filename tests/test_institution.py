@@ -115,7 +115,7 @@ def first(text: str) -> Institution:
         ),
         ("由党委“定题”、政协“献计”", ["党委", "政协"]),
         ("我国政府历来主张和平。", ["政府"]),
-        ("来自恒源药业的代表、远川集团和华泽动力等企业", ["远川集团", "华泽动力"]),
+        ("来自恒源药业的代表、远川集团和华泽动力等企业", ["恒源药业", "远川集团", "华泽动力"]),
         ("组建宏远资产管理公司。", ["宏远资产管理公司"]),
         ("云岭理工学院、泰山新材料研究院", ["云岭理工学院", "泰山新材料研究院"]),
         ("市第三人民医院、武警浙江总队", ["市第三人民医院", "武警浙江总队"]),
@@ -284,11 +284,11 @@ def test_a_place_that_the_text_governs_is_known_though_no_list_has_it() -> None:
 
 
 def test_words_of_the_user() -> None:
-    own = lexicon(enterprises=["远舟重工"], known_institutions=["北溪书院"])
-    text = "走访远舟重工和北溪书院。"
+    own = lexicon(enterprises=["远舟云仓"], known_institutions=["北溪书院"])
+    text = "走访远舟云仓和北溪书院。"
     assert found(text) == []
     records = Source(text, lexicon=own).run(institutions)
-    assert [record.text for record in records] == ["远舟重工", "北溪书院"]
+    assert [record.text for record in records] == ["远舟云仓", "北溪书院"]
 
 
 def test_traditional_text_gives_the_same() -> None:

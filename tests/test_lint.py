@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from attrs import field, frozen
 
 import gongwen
 from gongwen import (
@@ -47,8 +49,8 @@ def test_a_good_rule_has_no_fault() -> None:
 
 @pytest.mark.parametrize("pattern", ["", "县?", "(?:县|)", "[0-9]*", "(?=县)?", "(?<=县)"])
 def test_a_pattern_that_matches_nothing_is_a_fault(pattern: str) -> None:
-    [error] = lint(made(pattern, "县2县"))
-    assert (error.problem, error.position) == ("it matches the empty string", 0)
+    faults = lint(made(pattern, "县2县"))
+    assert ("it matches the empty string", 0) in [(one.problem, one.position) for one in faults]
 
 
 def test_a_rule_without_an_example_has_a_fault() -> None:
@@ -96,7 +98,8 @@ def test_two_rules_of_one_name_are_a_fault() -> None:
     one, other = made("县委", "县委"), made("市委", "市委")
     assert problems(one | other) == ["2 rules have this name"]
     assert lint([one, one]) == ()
-    assert problems(Rule(" ", "县委", Record, examples=["县委"])) == ["a rule has no name"]
+    unnamed: Procedure[Record] = Procedure(" ", lambda source: (), examples=["县委"])
+    assert "a rule has no name" in problems(unnamed)
 
 
 def test_what_an_example_raises_is_a_fault() -> None:
@@ -152,8 +155,60 @@ def test_linear_time_is_none_however_slow(pattern: str, example: str) -> None:
 
 
 def test_what_is_no_extractor_is_an_error() -> None:
-    with pytest.raises(TypeError, match="an Extractor is linted, not 5"):
-        lint([5])  # type: ignore[list-item]
+    for wrong in (5, [5], "quantities", Quantity):
+        with pytest.raises(TypeError, match=r"lint: an extractor such as .* is wanted, not "):
+            lint(wrong)  # type: ignore[arg-type]
+
+
+def test_several_rules_may_be_given_one_by_one() -> None:
+    one, other = made("县委"), made("市委", "市委")
+    assert [error.problem for error in lint(one, other)] == [
+        "2 rules have this name",
+        "it has no example",
+    ]
+    assert lint(other, [quantities]) == ()
+
+
+@frozen(kw_only=True)
+class Begun(Record):
+    start: str = ""
+
+
+@frozen(kw_only=True)
+class Gathered(Record):
+    words: Any = field(converter=set)
+
+
+def test_records_that_cannot_be_written_are_a_fault() -> None:
+    assert problems(made("{start}开工", "大桥开工", "水库开工", build=Begun)) == [
+        "Begun.start: every record has 'start' where it is written; give the attribute another name"
+    ]
+    [problem] = problems(made("{words}开工", "大桥开工", build=Gathered))
+    assert problem.startswith("Gathered.words: {")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "slots", "problem", "position", "shown"),
+    [
+        ("縣委", {}, "'縣委' never stands in the text that rules read: write '县委'", 0, "縣委"),
+        ("(?:对,)+{w}", {"w": "县委"}, "'对,' never stands .*'对，'", 4, "(?:对,)+{w}"),
+        ("县{w}", {"w": "委|後+"}, r"in slots\['w'\]: '後' never .*'后'", 2, "委|後+"),
+    ],
+)
+def test_words_that_no_text_has_are_a_fault(
+    pattern: str, slots: dict[str, str], problem: str, position: int, shown: str
+) -> None:
+    faults = lint(made(pattern, "县委", slots=slots, build=lambda match: match.record(Record)))
+    [error] = [fault for fault in faults if "never stands" in fault.problem]
+    assert re.match(problem, error.problem)
+    assert (error.pattern, error.position) == (shown, position)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["[0-9],[0-9]{3}", "乾(?:隆|嘉)", r"县\.委", "[縣县]委", "瞭望"]
+)
+def test_words_that_some_text_has_are_none(pattern: str) -> None:
+    assert not [fault for fault in lint(made(pattern)) if "never stands" in fault.problem]
 
 
 def test_a_fault_is_an_error_to_raise() -> None:

@@ -28,6 +28,7 @@ from gongwen import (
     extract,
     extract_many,
     extractor,
+    quantities,
 )
 from gongwen import lexicon as own_words
 from tests.strategies import anything
@@ -257,6 +258,13 @@ GUARD
 GUARDED = SCRIPT.replace("GUARD", 'if __name__ == "__main__":')
 UNGUARDED = SCRIPT.replace("GUARD", "if True:")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}
+
+
+def test_what_cannot_be_sent_to_a_process_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = quantities.where(lambda quantity: quantity.unit == "所")
+    monkeypatch.setattr("multiprocessing.get_start_method", lambda: "spawn")
+    with pytest.raises(TypeError, match=r"quantities\.where\(<lambda>\).* cannot be sent .*module"):
+        extract_many(["建校3所。"], processes=2, extractors=[quantities, own])
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])

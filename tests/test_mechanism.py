@@ -254,3 +254,64 @@ def test_a_phrase_begins_close_to_its_head(text: str) -> None:
 def test_a_long_run_of_heads_is_one_head() -> None:
     assert len(list(heads("机制" * 50_000))) == 1
     assert list(heads("制" * 100_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("把代表接访制度做深做实。", [("做深做实", "代表接访制度")]),
+        ("将首问负责制写入章程。", [("写入", "首问负责制")]),
+        ("将信访工作纳入绩效考核体系。", [("纳入", "绩效考核体系")]),
+        ("镇里通过信息报送制度掌握情况。", [("", "信息报送制度")]),
+        ("水利局已就取水许可制度完成调研。", [("", "取水许可制度")]),
+        ("教育局会循学额调节机制办理。", [("", "学额调节机制")]),
+        ("由轮候机制逐步过渡至预约制度。", [("", "轮候机制"), ("过渡", "预约制度")]),
+        ("我县升级灾情预警机制。", [("升级", "灾情预警机制")]),
+        ("县级领导包联重点项目机制运转顺畅。", [("", "县级领导包联重点项目机制")]),
+        ("走深走实“夜访夜谈”制度。", [("走深走实", "“夜访夜谈”制度")]),
+        ("发挥部门协调机制作用。", [("", "部门协调机制")]),
+        ("加大矛盾化解机制建设力度。", [("建设", "矛盾化解机制")]),
+        ("创新体制机制，激发活力。", []),
+        ("创新机制、改革体制。", []),
+        ("推广制度创新成果。", []),
+    ],
+)
+def test_what_happens_by_a_mechanism_and_what_to_it(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert acted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        "取水许可制",
+        "主任例会制",
+        "资金周转制",
+        "项目代建制",
+        "积分评定制",
+        "校长职级制",
+        "项目秘书制",
+        "分税制",
+    ],
+)
+def test_orders_that_end_like_other_words(order: str) -> None:
+    assert acted(f"全县推行{order}。") == [("推行", order)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("实行24小时制，招收三年制学员。", []),
+        ("完善内控制度。", [("完善", "内控制度")]),
+        ("让市场监管体系更加健全。", [("健全", "市场监管体系")]),
+        ("加快多渠道保障的住房制度建立。", [("建立", "多渠道保障的住房制度")]),
+        ("健全使群众得实惠的分配机制。", [("健全", "使群众得实惠的分配机制")]),
+        ("创新发展模式，拓宽渠道。", []),
+        ("现行的打击偷猎监管制度明年到期。", [("", "现行的打击偷猎监管制度")]),
+    ],
+)
+def test_verbs_that_cause_and_verbs_that_never_govern(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert acted(text) == expected

@@ -107,14 +107,14 @@ def test_what_the_function_made_no_record_of() -> None:
     many: Rule[Record] = Rule("many", "提拔{n}", lambda match: None, slots={"n": quantities})
     [miss] = near_misses(many, "提拔5名干部")
     assert (miss.text, miss.expected, miss.position) == ("提拔5名", "", len("提拔{n}"))
-    assert str(miss) == "many at 0–4: 提拔5名 | matched, but no record was made of it"
+    assert str(miss) == "many at 0-4: 提拔5名 | matched, but no record was made of it"
 
 
 def test_it_prints_what_it_says() -> None:
     assert [str(miss) for miss in near_misses(promotions, "提拔干部，提拔6名\n提拔")] == [
-        "promotion at 0–2: 提拔 | expected {n:quantities}, found 干部",
-        "promotion at 5–9: 提拔6名 | expected {who}, found the end of the line",
-        "promotion at 10–12: 提拔 | expected {n:quantities}, found the end of the text",
+        "promotion at 0-2: 提拔 | expected {n:quantities} (quantities), found 干部",
+        "promotion at 5-9: 提拔6名 | expected {who}, found the end of the line",
+        "promotion at 10-12: 提拔 | expected {n:quantities} (quantities), found the end of the text",
     ]
 
 
@@ -125,10 +125,21 @@ def test_a_source_may_be_given() -> None:
 
 def test_nobody_looks_into_a_procedure() -> None:
     procedure: Procedure[Record] = Procedure("told", lambda source: ())
-    with pytest.raises(RuleError, match="rule 'told': it is a procedure"):
-        near_misses(procedure, "县委")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="those of a Rule, not of"):
+    with pytest.raises(RuleError, match="no pattern to look into in <Procedure told>"):
+        near_misses(procedure, "县委")
+    with pytest.raises(TypeError, match="near_misses: a rule is wanted, not 'told'"):
         near_misses("told", "县委")  # type: ignore[arg-type]
+
+
+def test_of_an_extractor_the_rules_are_looked_into() -> None:
+    opened, closed = rule("召开会议[0-9]{1,3}次"), rule("闭幕{n}", slots={"n": "典礼|大会"})
+    told = Procedure[Record]("told", lambda source: ())
+    both = (closed | told | opened).where(lambda record: True)
+    text = "召开会议多次，闭幕之后"
+    assert [str(miss) for miss in near_misses(both, text)] == [
+        "near at 0-4: 召开会议 | expected [0-9]{1,3}, found 多次",
+        "near at 7-9: 闭幕 | expected {n} (典礼|大会), found 之后",
+    ]
 
 
 def test_the_time_of_the_rule_holds() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongwen.outline import Outline, outline, own_date
+from gongwen.outline.furniture import _NOTICES, _TELLTALE
 from gongwen.source import Source
 
 
@@ -428,3 +429,14 @@ def test_sentences_are_local(first: str, second: str) -> None:
     joined = [s.span for s in built(head + second).sentences]
     alone = [s.span for s in built(head).sentences]
     assert joined == alone + [s.span.shift(len(head)) for s in built(second).sentences]
+
+
+@given(st.from_regex(_NOTICES._compiled))
+def test_a_notice_bears_what_it_is_looked_for_by(text: str) -> None:
+    assert any(mark in text for mark in _TELLTALE)
+
+
+@given(st.text("*_#>|~★▲•…、\ufeff\x00 \u3000“”‘’（）【】《》", min_size=1, max_size=1))
+def test_no_mark_of_layout_is_read_as_a_letter(mark: str) -> None:
+    assert not mark.isalnum()
+    assert clauses(f"修路{mark}，架桥{mark}。")[1].startswith("架桥")

@@ -1,15 +1,18 @@
 """What README.md and CHANGELOG.md say is so."""
 
+import ast
+import inspect
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import gongwen
 from gongwen import cli
-from gongwen._version import __version__
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,16 +39,37 @@ def test_readme_gives_two_commands_that_start_from_nothing() -> None:
 def test_changelog_ends_its_list_of_versions_with_this_one() -> None:
     changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     versions = re.findall(r"^## \[(.+?)\]", changelog, re.MULTILINE)
-    assert versions[:2] == ["Unreleased", __version__]
+    assert versions[:2] == ["Unreleased", gongwen.__version__]
 
 
 def test_importing_gongwen_imports_nothing_that_only_some_uses_need() -> None:
     told = subprocess.run(
-        [sys.executable, "-c", "import gongwen, sys; print(*sys.modules)"],
+        [sys.executable, "-c", "import gongwen, sys; dir(gongwen); print(*sys.modules)"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout.split()
-    heavy = {"opencc", "cn2an", "cattrs", "json", "multiprocessing", "pyarrow", "rich", "spacy"}
+    heavy = {"cattrs", "cn2an", "json", "multiprocessing", "opencc"}
+    heavy |= {"pyarrow", "regex", "rich", "spacy"}
     assert heavy.isdisjoint(told)
-    assert {"gongwen.explain", "gongwen.many", "gongwen.cli"}.isdisjoint(told)
+    assert {*gongwen._AT_FIRST_USE, "gongwen.cli", "gongwen.units"}.isdisjoint(told)
+
+
+def test_each_public_name_is_there_under_its_own_name() -> None:
+    assert set(gongwen.__all__) <= set(dir(gongwen))
+    for name in gongwen.__all__:
+        assert not isinstance(getattr(gongwen, name), ModuleType), name
+        assert getattr(getattr(gongwen, name), "__name__", name) == name
+    with pytest.raises(AttributeError, match=r"'gongwen' has no attribute 'extracts'"):
+        gongwen.extracts  # noqa: B018
+
+
+def test_type_checkers_are_told_the_names_that_are_imported_at_first_use() -> None:
+    tree = ast.parse(inspect.getsource(gongwen))
+    [told] = (node for node in tree.body if isinstance(node, ast.If))
+    imported = {
+        node.module: tuple(name.name for name in node.names)
+        for node in told.body
+        if isinstance(node, ast.ImportFrom)
+    }
+    assert imported == gongwen._AT_FIRST_USE

@@ -1,11 +1,15 @@
 from datetime import date as Date
+from unittest.mock import patch
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongwen import Period, Source, periods
 from gongwen.extractor import NamedRule
+from gongwen.extractors.period import chain
+from gongwen.extractors.period.scope import times
+from gongwen.pattern import PlainPattern
 
 TODAY = Date(2024, 3, 5)
 
@@ -249,3 +253,90 @@ def test_each_rule_fires_in_its_examples_alone(rule: NamedRule) -> None:
         assert rule.name in {period.rule for period in periods(Source(example))}, example
     for example in rule.counter_examples:
         assert not periods(Source(example)), example
+
+
+_PIECES = (
+    *"0123456789一二三四五六七八九十两几数好多百千〇零廿余半年月日号天周旬季度时世纪代星期礼拜",
+    *"今去昨前大明来后下上本这当同次翌最近日未接往此过以刚第首末头正腊冬闰农历初底中内全公元",
+    *" -–—~～至到、/.,，。的个们在于从自Q\n",
+    *(
+        "2024",
+        "二〇二四",
+        "个月",
+        "世纪",
+        "年代",
+        "季度",
+        "学年",
+        "民国",
+        "康熙",
+        "“十四五”",
+        "大年初一",
+    ),
+)
+
+
+@settings(max_examples=1000)
+@given(st.lists(st.sampled_from(_PIECES), max_size=16).map("".join))
+def test_nothing_is_lost_by_looking_at_what_opens_an_expression(text: str) -> None:
+    source = Source(text, date=TODAY)
+    quick = list(chain.chains(source.text, times(source)))
+    with (
+        patch.object(chain, "_INITIAL", PlainPattern("(?s).")),
+        patch.object(chain, "_opening_with", lambda _: chain._compiled(chain._openers())),
+    ):
+        assert quick == list(chain.chains(source.text, times(source)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("本学年新增学位800个。", [("本学年", "2023-09-01", "2024-08-31")]),
+        ("下个财政年度起拨款。", [("下个财政年度起", "2024-04-01", "")]),
+        ("2024年春季学期开展试点。", [("2024年春季学期", "", "")]),
+        ("2024学年招生2000人。", [("2024学年", "2024-09-01", "2025-08-31")]),
+        ("去冬今春整修水渠。", [("去冬今春", "2023-12-01", "2024-05-31")]),
+        ("2023年冬季供暖。", [("2023年冬季", "2023-12-01", "2024-02-29")]),
+        ("6月中下旬验收。", [("6月中下旬", "2024-06-11", "2024-06-30")]),
+        ("未来三到五年建成。", [("未来三到五年", "2024-01-01", "2028-12-31")]),
+        ("自4月1日起至5月31日止执行。", [("自4月1日起至5月31日止", "2024-04-01", "2024-05-31")]),
+        ("自本通知印发之日起30日内报送。", [("自本通知印发之日起30日内", "2024-03-05", "2024-04-04")]),
+        ("新中国成立70多年来，成就辉煌。", [("新中国成立70多年来", "1949-10-01", "2024-03-05")]),
+        ("2021、2022、2023年分别下达。", [("2021、2022、2023年", "2021-01-01", "2023-12-31")]),
+        ("龙年春节假期游人如织。", [("龙年春节假期", "2024-02-10", "2024-02-10")]),
+        ("正月初六复工。", [("正月初六", "2024-02-15", "2024-02-15")]),
+        ("“十四五”期末达到80%。", [("“十四五”期末", "2025-12-31", "2025-12-31")]),
+        ("近半年新增企业300家。", [("近半年", "2023-09-05", "2024-03-05")]),
+        ("3月12日（星期二）上午召开。", [("3月12日（星期二）上午", "2024-03-12", "2024-03-12")]),
+        ("2024年1月1日（含当日）起缴纳。", [("2024年1月1日（含当日）起", "2024-01-01", "")]),
+        ("6月底7月初评审。", [("6月底7月初", "2024-06-30", "2024-07-01")]),
+        ("20世纪六七十年代修筑。", [("20世纪六七十年代", "1960-01-01", "1979-12-31")]),
+        ("今后三年至五年建成。", [("今后三年至五年", "2024-01-01", "2028-12-31")]),
+        ("未来五个财政年度拨付。", [("未来五个财政年度", "2024-01-01", "2028-12-31")]),
+        ("清康熙五十年重修。", [("清康熙五十年", "1711-01-01", "1711-12-31")]),
+        ("海州日报　2024-03-02　A3版：要闻\n会议召开。", []),
+        ("甲辰年铸造。", [("甲辰年", "2024-02-10", "2025-01-28")]),
+        ("到本世纪末翻两番。", [("到本世纪末", "", "2100-12-31")]),
+        ("2021年以来，4月起", [("2021年以来", "2021-01-01", "2024-03-05"), ("4月起", "2024-04-01", "")]),
+    ],
+)  # fmt: skip
+def test_terms_seasons_and_times_that_are_counted(
+    text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "上学年龄推迟。",
+        "如今春风化雨。",
+        "任期内完成。",
+        "双休日开放。",
+        "冬季施工。",
+        "自收到之日起十日内答复。",
+        "李今春、王明秋同志参加。",
+        "历时近半年。",
+    ],
+)
+def test_what_has_no_year_to_stand_in_is_no_period(text: str) -> None:
+    assert found(text) == []

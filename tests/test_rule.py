@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import gongwen
 from gongwen import (
     EXTRACTORS,
+    Period,
     Procedure,
     Quantity,
     Record,
@@ -200,6 +201,7 @@ def test_slots_may_be_called_by_han_names() -> None:
         ("提拔{n:quantities}{who}[", "a [ that is not closed", 21),
         ("提拔{n:quantities}{who}\\", "at the end", 21),
         ("提拔{n:quantities}{who}|*", "nothing to repeat", 22),
+        ("{1,9}{n:quantities}{who}", "nothing to repeat before {1,9}", 0),
     ],
 )
 def test_a_fault_in_a_pattern_is_shown_at_its_place(
@@ -227,6 +229,12 @@ class _Counted(Record):
 
 
 @frozen(kw_only=True)
+class _Maybe(Record):
+    n: Quantity | Period | None = None
+    of: Promotion | None = None
+
+
+@frozen(kw_only=True)
 class _WithMore(Promotion):
     when: str
 
@@ -236,7 +244,11 @@ class _WithMore(Promotion):
     [
         (str, "提拔{n:quantities}", "str, which is no gongwen.Record"),
         ("str", "提拔{n:quantities}", "neither a class nor a function"),
-        (Promotion, "提拔{n:quantities}{whom}", "no attribute 'whom'; it has n, who"),
+        (
+            Promotion,
+            "提拔{n:quantities}{whom}",
+            "no attribute 'whom'; it has n, who .a slot called '_whom' is not given to the class.",
+        ),
         (Promotion, "提拔{n:quantities}", "no slot gives the attribute 'who' of Promotion"),
         (Promotion, "提拔{n:quantities}{who}(?P<x>县)", "no attribute 'x'"),
         (Promotion, "提拔{n:quantities}{who}{text}", "every record has 'text' already"),
@@ -244,9 +256,16 @@ class _WithMore(Promotion):
         (
             _Counted,
             "提拔{n:quantities}{who:quantities}",
-            "a record, but the attribute is of type str",
+            "a record, but the attribute is of type str: give it a converter",
         ),
-        (_Counted, "提拔{n}{who}", "text, but the attribute is of type Quantity"),
+        (
+            _Counted,
+            "提拔{n}{who}",
+            "text, but the attribute is of type Quantity: bind it to an extractor, "
+            "slots={'who': gongwen.quantities}",
+        ),
+        (_Maybe, "提拔{n}", r"type Quantity \| Period: bind it .*gongwen.quantities"),
+        (_Maybe, "提拔{of}", "type Promotion: bind it to the extractor that finds a Promotion"),
         (_WithMore, "提拔{n:quantities}{who}", "no slot gives the attribute 'when'"),
     ],
 )
@@ -257,6 +276,46 @@ def test_a_class_that_the_slots_do_not_fit_is_an_error(
         Rule("promotion", pattern, build, slots={"quantities": quantities})
 
 
+@pytest.mark.parametrize(
+    ("held", "problem", "position"),
+    [
+        ("[甲", "a [ that is not closed", 0),
+        ("甲{2}{1,9}元", "a repeat of a repeat", 4),
+        ("{1,9}元", "nothing to repeat before {1,9}", 0),
+        ("甲{x}", "what is bound to a slot holds {x}", 1),
+        (r"甲\p{Ha}", "unknown property", 7),
+        ("甲(?P=x)", "unknown group", 4),
+        ("甲乙{1,2000}", "it repeats more than 1,000 times", 1),
+    ],
+)
+def test_a_fault_in_what_is_bound_is_shown_there(held: str, problem: str, position: int) -> None:
+    slots = {"who": "[县市]长", "what": held}
+    with pytest.raises(RuleError) as told:
+        Rule("bound", "{who}]提拔{_x:what}", Record, slots=slots)
+    assert told.value.problem.startswith(f"in slots['what']: {problem}")
+    assert (told.value.pattern, told.value.position) == (held, position)
+    assert str(told.value).splitlines()[1].strip() == held
+
+
+def test_a_match_of_no_character_is_no_record() -> None:
+    seen = Rule("seen", "(?=县委)|市委", Record)
+    assert [record.text for record in seen(Source("县委、市委"))] == ["市委"]
+
+
+@pytest.mark.parametrize("name", ["", " ", 5])
+def test_a_rule_has_a_name(name: Any) -> None:
+    with pytest.raises(RuleError, match="a rule has a name, not"):
+        Rule(name, "县委", Record)
+
+
+def test_rules_and_matches_tell_what_they_are_in_a_few_words() -> None:
+    rule = Rule("promotion", "提拔{_n}{_who}", Record, slots={"_n": quantities})
+    [match] = rule.matches(Source("提拔5名干部"))
+    assert repr(match) == "<Match promotion: '提拔5名干部' at 0-6, _n='5名', _who='干部'>"
+    assert repr(rule) == "<Rule promotion>"
+    assert repr(Procedure("told", len)) == "<Procedure told>"  # type: ignore[arg-type]
+
+
 def test_a_converter_makes_what_the_attribute_holds() -> None:
     @frozen(kw_only=True)
     class Year(Record):
@@ -264,7 +323,7 @@ def test_a_converter_makes_what_the_attribute_holds() -> None:
 
     rule = Rule("year", "{year}年", Year, slots={"year": "[0-9]{4}|[甲乙]{2}"})
     assert [r.year for r in rule(Source("2024年"))] == [2024]
-    with pytest.raises(RuleError, match=r"'year'.*building a record of .*ValueError"):
+    with pytest.raises(RuleError, match=r"'year'.*'甲乙年' at 0-3, year='甲乙' raised ValueError"):
         rule(Source("甲乙年"))
 
 
@@ -328,10 +387,10 @@ def test_an_error_in_a_function_names_the_rule() -> None:
     def build(match: gongwen.Match) -> Record:
         return match.record(Record, text=match.slots["missing"])
 
-    with pytest.raises(RuleError, match=r"'bad'.*Span\(start=1, end=3\).*KeyError") as told:
+    with pytest.raises(RuleError, match=r"'bad'.* '县委' at 1-3 raised KeyError") as told:
         Rule("bad", "县委", build)(Source("报县委"))
     assert isinstance(told.value.__cause__, KeyError)
-    with pytest.raises(RuleError, match=r"'bad'.*it built 5, which is no"):
+    with pytest.raises(RuleError, match=r"'bad'.*'县委' at 0-2 it built 5, which is no"):
         Rule("bad", "县委", lambda match: 5)(Source("县委"))  # type: ignore[arg-type]
     with pytest.raises(RuleError, match=r"'bad'.*its function raised TypeError"):
         Procedure("bad", none)(Source("县委"))

@@ -9,7 +9,8 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.gallery import PUMPS
-from benchmarks.scaling import DEAREST, DOUBLING, Curve, curve, failures, rules, texts
+from benchmarks.processes import LONGEST, SHORTEST, SIZES, corpus
+from benchmarks.scaling import DEAREST, DOUBLING, Case, Curve, curve, failures, rules, texts
 
 LENGTHS = (400, 6400)
 DOUBLINGS = 4
@@ -47,3 +48,17 @@ def test_what_is_not_linear_is_told() -> None:
 
 def test_the_gallery_holds_what_is_to_be_feared() -> None:
     assert {"digits", "opening quotes", "nested titles", "pinyin in brackets"} <= set(PUMPS)
+
+
+def test_a_case_ends_with_the_text_that_takes_too_long() -> None:
+    read: list[int] = []
+    case = Case("any", lambda length: "甲" * length, lambda text: read.append(len(text)))
+    assert curve(case, (100, 200, 400), limit=0).lengths == (100,)
+    assert curve(case, (100, 200, 400)).lengths == (100, 200, 400)
+    assert {100, 200, 400} == set(read)
+
+
+def test_the_documents_of_a_corpus_are_of_all_lengths() -> None:
+    sizes = [len(document) for document in corpus([], 2 * SIZES)]
+    assert sizes[:SIZES] == sizes[SIZES:]
+    assert (min(sizes), max(sizes)) == (SHORTEST, LONGEST)

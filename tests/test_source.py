@@ -20,7 +20,7 @@ def test_what_is_no_text_is_refused(no_text: object) -> None:
 
 
 def test_what_is_no_day_is_refused() -> None:
-    with pytest.raises(TypeError, match=r"datetime\.date, not str"):
+    with pytest.raises(TypeError, match=r"datetime\.date is wanted, not str"):
         Source("文本", date="2025-03-05")  # type: ignore[arg-type]
 
 

@@ -36,13 +36,16 @@ def test_a_pattern_of_many_words_matches_as_a_list_of_them_does(
 @example(["一", "一丁"], "一丁一")
 @example(["一丁七"], "一丁")
 def test_a_segmenter_cuts_as_a_pattern_does(words: list[str], text: str) -> None:
-    cut = Segmenter(words, QUOTED, "“")
+    facts = {word: len(word) for word in words}
     plain = re.compile(f"“[^“”]{{0,9}}”|{longest_first(words)}")
-    assert cut.spans(text) == [match.span() for match in plain.finditer(text)]
+    assert Segmenter(facts, 0, QUOTED, "“一").cut(text) == [
+        (match[0], *match.span(), facts.get(match[0], 0)) for match in plain.finditer(text)
+    ]
 
 
 def test_a_segmenter_begins_where_it_is_told() -> None:
-    assert Segmenter(["县委"], QUOTED, "“").spans("县委县委", 1) == [(2, 4)]
+    cutter = Segmenter({"县委": 1}, 0, QUOTED, "“")
+    assert cutter.cut("县委县委", 1) == [("县委", 2, 4, 1)]
 
 
 def test_every_word_of_a_long_list_is_matched_whole() -> None:

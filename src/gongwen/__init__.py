@@ -3,6 +3,7 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from gongwen._version import __version__ as __version__
 from gongwen.api import extract
 from gongwen.document import Document, from_json
 from gongwen.errors import (
@@ -18,23 +19,7 @@ from gongwen.errors import (
     UnitError,
 )
 from gongwen.extractor import Extractor, empty, extractor
-from gongwen.extractors import (
-    EXTRACTORS,
-    achievements,
-    commitments,
-    formulations,
-    institutions,
-    mechanisms,
-    numbers,
-    periods,
-    persons,
-    quantities,
-    references,
-)
-from gongwen.ledger import Ledger, Row, ledger
 from gongwen.lexicon import lexicon
-from gongwen.lint import lint
-from gongwen.near_misses import NearMiss, near_misses
 from gongwen.records import (
     KINDS,
     Achievement,
@@ -50,14 +35,30 @@ from gongwen.records import (
     Record,
     Reference,
 )
-from gongwen.rule import Match, Procedure, Rule
 from gongwen.source import Source
 from gongwen.span import Span
 
 if TYPE_CHECKING:
     from gongwen.explain import Explanation
     from gongwen.export.schema import schema
+    from gongwen.extractors import (
+        EXTRACTORS,
+        achievements,
+        commitments,
+        formulations,
+        institutions,
+        mechanisms,
+        numbers,
+        periods,
+        persons,
+        quantities,
+        references,
+    )
+    from gongwen.ledgers import Ledger, Row, ledger
+    from gongwen.linting import lint
     from gongwen.many import extract_many
+    from gongwen.misses import NearMiss, near_misses
+    from gongwen.rule import Match, Procedure, Rule
 
 __all__ = [
     "EXTRACTORS",
@@ -118,15 +119,37 @@ __all__ = [
 ]
 
 _AT_FIRST_USE = {
-    "Explanation": "gongwen.explain",
-    "extract_many": "gongwen.many",
-    "schema": "gongwen.export.schema",
+    "gongwen.explain": ("Explanation",),
+    "gongwen.export.schema": ("schema",),
+    "gongwen.extractors": (
+        "EXTRACTORS",
+        "achievements",
+        "commitments",
+        "formulations",
+        "institutions",
+        "mechanisms",
+        "numbers",
+        "periods",
+        "persons",
+        "quantities",
+        "references",
+    ),
+    "gongwen.ledgers": ("Ledger", "Row", "ledger"),
+    "gongwen.linting": ("lint",),
+    "gongwen.many": ("extract_many",),
+    "gongwen.misses": ("NearMiss", "near_misses"),
+    "gongwen.rule": ("Match", "Procedure", "Rule"),
 }
+"""The modules that are imported when one of these names of theirs is first asked for."""
 
 
 def __getattr__(name: str) -> Any:
-    """A name whose module is imported when it is first asked for."""
-    if name not in _AT_FIRST_USE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = getattr(import_module(_AT_FIRST_USE[name]), name)
-    return value
+    for module, names in _AT_FIRST_USE.items():
+        if name in names:
+            value = globals()[name] = getattr(import_module(module), name)
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -2,39 +2,73 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.predicate import Predicate
 
-_ENDS = (
-    r"(?:我们党?|我[省市县区州国局部署院镇乡校]?|本[省市县区局部院署公司届府会人]+|本届政府|[党政]府|党委|党组|(?:委|局|厅|部|院|(?<=[委府市省县区国协改融室])办|署|处|司|庭|所|站|社|股|科|厂)"
-    r"|[协议学商工监管委事法]会|委员会|联合会|理事会|工委|团委|纪委|中心|公司|集团|银行|企业|单位|部门|机构|机关|海关|组织|团体|地区|各地|学校|高校|大学|学院|医院|乐园|公园|支部|小组|专班"
-    r"|(?:督查|研究|(?<=[委府局厅协])办公)室|财政|政协|妇联|残联|侨联|文联|工商联|基金会?|管委会|[省市县区镇乡村旗州盟]|街道|社区|中国|国家|香港|澳门|人民|群众|个人|公民|法人|同志|领导|法官|检察官|[庭警检河湖林田站队店厂校院县区镇乡处科所组]长|干警|警务处|(?:[署局院校警双各甲乙买卖供需]方)|专员|网格员|医师|教师|廉署|[一两]委|(?:采购|招标|投标|申请|承租|出租|承包|发包|负责|用人|责任|当事|纳税|监护|代理|债务|债权|受益|委托|受托|经营|申报|出让|受让)人|[省市县区国镇乡州]上下|省份|市县|区县|县区|省区|干部|党员|委员|代表|司长|部长|局长|长官|书记|主席|当局|府)"
-    r"(?:[（(][^（）()]{1,30}[）)])?等?"
-)
-_AGENT = PlainPattern(_ENDS + "$")
-_BY = PlainPattern(r"(?<!经)由(?P<agent>[^，由]{0,40}" + _ENDS + ")(?!的)")
+_ALONE = "府我委局厅部院署处司庭所站社股科厂省市县区镇乡村旗州盟国会人办长方下等）)统"
+"""The last characters of agents that no list of words holds."""
+
+
+@lru_cache(maxsize=1)
+def _last() -> frozenset[str]:
+    """The characters that the name of an agent ends in."""
+    return frozenset(word[-1] for word in DEFAULT.words("agents")) | frozenset(_ALONE)
+
+
+def _ends() -> str:
+    """What the name of an agent ends in, as a pattern, the longer words first."""
+    return (
+        rf"(?:{trie_pattern(DEFAULT.words('agents'))}"
+        r"|府|我[省市县区州国局部署院镇乡校]?|本[省市县区局部院署公司届府会人]+"
+        r"|(?<=[委府局厅协])办公室|(?<=[委府市省县区国协改融室])办|[协议学商工监管委事法]会"
+        r"|(?<=[府协察院务安法育生传战检关])系统|[庭警检河湖林田站队店厂校院县区镇乡处科所组]长"
+        r"|[署局院校警双各甲乙买卖供需]方|(?:采购|招标|投标|申请|承租|出租|承包|发包|负责|用人|责任|当事"
+        r"|纳税|监护|代理|债务|债权|受益|委托|受托|经营|申报|出让|受让)人|[省市县区国镇乡州]上下|[一两]委"
+        r"|委|局|厅|部(?!门)|院|署|处|司|庭|所|站|社|股|科|厂|[省市县区镇乡村旗州盟])"
+        r"(?:[（(][^（）()]{1,30}[）)])?等?"
+    )
+
+
+_AGENT = PlainPattern(lambda: _ends() + "$")
+_BY = PlainPattern(lambda: rf"(?<!经)由(?P<agent>[^，由]{{0,40}}{_ends()})(?!的)")
 _NO_AGENT = PlainPattern(
-    r"(?:部署|布局|格局|结局|一批跨市|全部|内部|外部|东部|西部|中部|北部|南部|干部队伍|局部|机会|社会|大会|会议|全会|都会|园区|地处|好处|到处|世界各地|全球各地|海外各地|益处|难处|用处|之处|场所|办所|车站|新区|山区|灾区|老区|景区|小区|库区|城区|辖区|城市|超市|股市|楼市|门市|上市|城镇|特区|片区|"
+    r"(?:部署|布局|格局|结局|一批跨市|全部|内部|外部|东部|西部|中部|北部|南部|干部队伍|局部|机会|社会|大会|会议|全会|都会|园区|地处|好处|到处|世界各地|全球各地|海外各地|益处|难处|用处|之处|场所|办所|车站|新区|山区|灾区|老区|景区|小区|库区|城区|辖区|校区|院区|厂区|街区|商圈|林区|牧区|矿区|片区|城市|超市|股市|楼市|门市|上市|城镇|特区|"
     r"夜市|集市|农村|乡村|新农村|(?<!交易|派出|司法|事务|研究|管理|看守|戒毒|港交|联交|上交|深交|北交)所|工厂|科|股|自我|专区|保护区|开发区|示范区|试验区)$"
 )
 _LED = PlainPattern(
-    r"[约逾近超共]*[0-9]|每[省市县区镇乡村校]$|按照?|根据|围绕|通过|对|在|从|以(?!色列)|为|经|关于|针对|《|随着|除|依|凭|透过|经由|自|到|把|将"
+    r"[约逾近超共]*[0-9]|每[省市县区镇乡村校]$|按照?|根据|围绕|通过|对(?!口|外)|在(?![职校岗编京港册读]|校生)|从(?!业|事)|以(?!色列)|为|经(?!营|济|办|纪|信|销)|关于|针对|《|随着|除|依|凭|透过|经由|自(?![治愿然由])|到(?!会)|把|将|即日|近日|日前|赴|前往"
 )
 _STRIP = PlainPattern(
-    r"^(?:[0-9]{1,3}[.．、]\s*)?(?:(?:因此|为此|同时|此外|另外|其中|其余|今年|明年|下一步|今后|未来|当前|首先|其次|最后|现时|与此同时|另一方面|一方面|但|而|并|对此|由此|在此基础上|要求|需要|请|由|望|希望|特别是|尤其是)[，,]?)+"
+    r"^(?:[0-9]{1,3}[.．、]\s*|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十0-9]{1,3}）)?(?:(?:因此|为此|同时|此外|另外|其中|其余|今年|明年|下一步|今后|未来|当前|首先|其次|最后|现时|与此同时|另一方面|一方面|但|而|并|对此|由此|在此基础上|要求|需要|请|由|望|希望|特别是|尤其是)[，,]?)*"
 )
 
 _OPINED = PlainPattern(
-    r"(?P<author>我们?|本人|[^，]{0,10}(?:政府|当局|局|署))(?:预计|预测|预料|估计|建议)"
+    r"(?P<author>我们?|本人|[^，]{0,10}(?:政府|当局|局|署))(?:预计|预测|预料|预期|期望|估计|建议|打算|决定)"
 )
+_OPINING = PlainPattern("预|估计|建议|期望|打算|决定")
 _COUNT = PlainPattern(r"[约近超逾共]*[0-9一二两三四五六七八九十百]")
 _AFTER = PlainPattern(
     r"(?<=[^，][^，])(?:已经?|均已?|正在?|亦|曾|(?<![协商学工社机国委大全晚议年监管法事])会)"
     r"(?:与|同|跟|和|就|在|于|向|对|从|由|按|为|以|透过|通过|根据|因应|借|把|将|联同|会同|联合)[^，]*$"
 )
+_TAILED = PlainPattern("[已均正亦曾会同联携商]|[年月度周日]$")
+"""What may stand behind an agent before its verb."""
+
 _WHEN = PlainPattern(r"每?(?:半|[0-9一二三四五六七八九十两]{1,3})?(?:年|个?月|季度|周|日)$")
 _JOINT = PlainPattern(r"(?:会同|联同|协同|联合|携手|(?<=[委局厅部院办署会])商)[^，的]{2,30}$")
 _CLASSES = PlainPattern(r"[^，的]{1,12}中的[^，的]{1,8}(?:[和及、][^，的]{1,12}中的[^，的]{1,8})+")
+
+
+_LEVELS = PlainPattern(
+    "（(?:[市区县旗州镇乡、]|街道|党组|园区|开发区|工委|管委会|部门|单位){1,8}）$"
+)
+"""What a name takes in beside what it says (各县（市、区）)."""
+
+_BARE = 2
+"""A name so short says who is meant only with what describes it (有条件的地方)."""
 
 
 def actor(text: str, found: Predicate) -> str:
@@ -45,15 +79,20 @@ def actor(text: str, found: Predicate) -> str:
     >>> actor(clause, predicate(clause))
     '市财政局'
     """
-    opined = _OPINED.match(text, found.subject_start, found.start)
+    start, end = found.subject_start, found.start
+    if start == end:
+        return ""
+    opined = None
+    if _OPINING.search(text, 0, end):
+        opined = _OPINED.match(text, start, end) or _OPINED.match(text, 0, end)
     if opined:
         return agent(opined["author"])
-    if found.kind == "amount" and _COUNT.match(text, found.start):
+    if found.kind == "amount" and _COUNT.match(text, end):
         return ""
-    by = _BY.search(text, found.subject_start, found.start)
+    by = _BY.search(text, start, end) if "由" in text else None
     if by:
         return agent(by["agent"])
-    return agent(text[found.subject_start : found.subject_end])
+    return agent(text[start : found.subject_end]) if start < found.subject_end else ""
 
 
 def agent(subject: str) -> str:
@@ -62,11 +101,15 @@ def agent(subject: str) -> str:
     >>> agent("全国各有关部门"), agent("全省的各级公立医院"), agent("稳健的货币政策")
     ('全国各有关部门', '各级公立医院', '')
     """
+    subject = subject.strip(" 、，")
+    if subject[-1:] not in _last() and _TAILED.search(subject) is None:
+        return ""
     subject = _STRIP.sub("", subject).strip(" 、，")
     subject = _JOINT.sub("", _WHEN.sub("", _AFTER.sub("", subject)))
     if "的" in subject and _CLASSES.fullmatch(subject) is None:
-        subject = subject.rpartition("的")[2]
-    if subject.endswith(("）", ")")):
+        described = subject.rpartition("的")[2]
+        subject = subject if len(described) <= _BARE else described
+    if subject.endswith(("）", ")")) and not _LEVELS.search(subject):
         subject = subject[: max(subject.rfind("（"), subject.rfind("("))]
     if not subject or len(subject) > 40:
         return ""

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date as Date
 from typing import Any
 
-from gongwen.document import Document
+from gongwen.arguments import POLICY, called, finders, records_of
+from gongwen.document import Document, all_kinds
 from gongwen.errors import ExtractorError, GongwenError
-from gongwen.extractor import listed, united
-from gongwen.extractors import EXTRACTORS
+from gongwen.extractor import united
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
 from gongwen.resolve import Policy, longest
@@ -44,13 +44,14 @@ def extract(
     a ``date`` that is no date, and ``extractors`` that are no several.
     """
     source = Source(text, date=date, lexicon=lexicon)
+    called(overlap, "overlap", POLICY)
     chosen: tuple[Callable[[Source], Sequence[Record]], ...]
-    chosen = EXTRACTORS if extractors is None else listed(extractors)
+    chosen = all_kinds() if extractors is None else finders(extractors)
     found: list[Any] = []
     for extractor in chosen:
         for part in united(extractor):
             try:
-                found += source.run(part)
+                found += records_of(source.run(part), part)
             except Exception as error:
                 if on_error is None:
                     raise

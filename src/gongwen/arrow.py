@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date as Date
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from gongwen.api import extract
+from gongwen.arguments import kinds_of
 from gongwen.document import Document
 from gongwen.errors import DocumentError, FormatError
 from gongwen.export.table import row_of, schema_of
@@ -23,7 +24,10 @@ from gongwen.records import Record
 from gongwen.resolve import Policy, longest
 from gongwen.source import Source
 
-pa: Any = arrow()
+if TYPE_CHECKING:
+    import pyarrow as pa
+else:
+    pa = arrow()
 
 SCHEMA = schema_of()
 """The columns of the records of gongwen's own kinds, the same for every document."""
@@ -41,7 +45,7 @@ def schema(carried: Iterable[pa.Field] = (), *, kinds: Iterable[type[Record]] = 
     >>> schema([pa.field("id", pa.string())]).names[:4]
     ['id', 'type', 'start', 'end']
     """
-    fields = [*carried, *schema_of(tuple(kinds))]
+    fields = [*carried, *schema_of(kinds_of(kinds))]
     names = [field.name for field in fields]
     for name in names:
         if names.count(name) > 1:
@@ -89,7 +93,7 @@ def extract_batches(
         lexicon=lexicon,
         overlap=overlap,
     )
-    columns = _Columns(text, id, date, tuple(keep), tuple(kinds))
+    columns = _Columns(text, id, date, tuple(keep), kinds_of(kinds))
     first = 0
     for batch in batches:
         yield from _records(batch, columns, read, partial(_tell, on_error, batch, columns, first))
@@ -113,9 +117,11 @@ class _Columns:
     def check(self, batch: pa.RecordBatch) -> None:
         """Raise `FormatError` where the columns are not as they have to be."""
         for name in [self.text, *self.carried, *([] if self.date is None else [self.date])]:
-            if batch.schema.names.count(name) != 1:
+            times = batch.schema.names.count(name)
+            if times != 1:
+                what = f"are {times} columns" if times else "is no column"
                 there = ", ".join(map(repr, batch.schema.names))
-                raise FormatError(f"there is not one column {name!r} among {there}")
+                raise FormatError(f"there {what} {name!r} among {there}")
         of = batch.schema.field(self.text).type
         value = of.value_type if pa.types.is_dictionary(of) else of
         if str(value) not in ("string", "large_string", "string_view", "null"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Sequence
 
@@ -20,7 +19,13 @@ def inert(text: str) -> str:
     >>> print(inert("红\x1b[31m头\u202e文件"))
     红\u001b[31m头\u202e文件
     """
-    return _UNSAFE.sub(lambda unsafe: json.dumps(unsafe[0])[1:-1], text)
+    return _UNSAFE.sub(lambda unsafe: _escaped(unsafe[0]), text)
+
+
+def _escaped(character: str) -> str:
+    from json import dumps
+
+    return dumps(character)[1:-1]
 
 
 def columns(text: str) -> int:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from datetime import date as Date
+from reprlib import repr as short
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from attrs import field, frozen
 
+from gongwen.arguments import kinds_of, record_of, span_of
+from gongwen.columns import inert
+from gongwen.export.attributes import is_kind
 from gongwen.export.dicts import to_dict
-from gongwen.extractors import EXTRACTORS
-from gongwen.extractors.institution.canonical import groups
-from gongwen.extractors.reference import documents
-from gongwen.outline import outline
+from gongwen.outline import outline, own_date
 from gongwen.records import Institution, Record, Reference
-from gongwen.source import Source
+from gongwen.source import Source, Spanned
 from gongwen.span import Span
 
 if TYPE_CHECKING:
@@ -22,11 +24,23 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Record)
 
 
-@frozen
+def all_kinds() -> tuple[Callable[[Source], Sequence[Record]], ...]:
+    """The extractors of the nine kinds, which are imported when they are first asked for."""
+    from gongwen.extractors import EXTRACTORS
+
+    return EXTRACTORS
+
+
+def _given(source: Source) -> tuple[str, Date | None]:
+    return source.raw, source.date
+
+
+@frozen(repr=False)
 class Document:
     """The records found in one source, in reading order, and the extractors that found them.
 
-    A document that was pickled, or written and read, has the default extractors again.
+    Documents are values: they are equal if their texts, the days that were given and their
+    records are. One that was pickled, or written and read, has the default extractors again.
 
     >>> from gongwen import extract, Quantity
     >>> document = extract("新增学位1200个，改造老旧小区36个。")
@@ -34,11 +48,15 @@ class Document:
     [('1200个', '学位'), ('36个', '老旧小区')]
     """
 
-    source: Source
+    source: Source = field(eq=_given)
     records: tuple[Record, ...]
     extractors: tuple[Callable[[Source], Sequence[Record]], ...] = field(
-        default=EXTRACTORS, eq=False, repr=False
+        factory=all_kinds, eq=False
     )
+
+    def __repr__(self) -> str:
+        count = f"{len(self):,} record{'' if len(self) == 1 else 's'}"
+        return f"<Document: {count} in {inert(short(self.source.raw))}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Document, (self.source, self.records)
@@ -49,27 +67,70 @@ class Document:
     def __len__(self) -> int:
         return len(self.records)
 
-    def __getitem__(self, kind: type[R]) -> tuple[R, ...]:
-        """The records of one kind, in reading order.
+    @overload
+    def __getitem__(self, kind: type[R], /) -> tuple[R, ...]: ...
+
+    @overload
+    def __getitem__(self, kind: tuple[type[Record], ...], /) -> tuple[Record, ...]: ...
+
+    def __getitem__(self, kind: Any, /) -> Any:
+        """The records of one kind, or of several (``document[Quantity, Period]``), in reading order.
 
         Raises ``TypeError`` for what is no class of records, as an index or a name.
         """
-        if not isinstance(kind, type):
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        if not all(map(is_kind, kinds)):
             raise TypeError(
-                f"a document is asked for a class of records, as document[Quantity], not for {kind!r}; "
-                "document.records[0] is its first record"
+                "a document is asked for a class of records, as document[Quantity], not for "
+                f"{inert(short(kind))}; document.records[0] is its first record"
             )
-        return tuple(record for record in self.records if isinstance(record, kind))
+        return tuple(record for record in self.records if isinstance(record, kinds))
+
+    @property
+    def date(self) -> Date | None:
+        """The day on which the text was read: the one given, or else the one it bears, if any.
+
+        >>> from gongwen import extract
+        >>> extract("县政府工作报告（2025年1月12日）").date
+        datetime.date(2025, 1, 12)
+        """
+        return self.source.date or self.source.run(own_date)
 
     def within(self, span: Span) -> tuple[Record, ...]:
         """The records that lie wholly inside ``span`` of the raw text."""
-        return tuple(record for record in self.records if span.covers(record.span))
+        covers = span_of(span, "within").covers
+        return tuple(record for record in self.records if covers(record.span))
+
+    def overlapping(self, span: Span) -> tuple[Record, ...]:
+        """The records that share at least one code point with ``span`` of the raw text."""
+        overlaps = span_of(span, "overlapping").overlaps
+        return tuple(record for record in self.records if overlaps(record.span))
 
     def section(self, record: Record) -> tuple[str, ...]:
         """The titles of the sections that ``record`` stands in, outermost first."""
-        place = self.source.locate(record.span)
+        place = self.source.locate(record_of(record, "section").span)
         section = self.source.run(outline).section_at(place.start)
         return section.path if section else ()
+
+    def sentence(self, record: Record) -> Span:
+        """The span of the sentence that ``record`` stands in, or of those that it reaches over.
+
+        >>> from gongwen import extract, Quantity
+        >>> document = extract("去年，建校3所。今年，再建2所。")
+        >>> document.source.cut(document.sentence(document[Quantity][1]))
+        '今年，再建2所。'
+        """
+        return self._around(record_of(record, "sentence"), self.source.run(outline).sentence_at)
+
+    def clause(self, record: Record) -> Span:
+        """The span of the clause that ``record`` stands in, without the mark at its end."""
+        return self._around(record_of(record, "clause"), self.source.run(outline).clause_at)
+
+    def _around(self, record: Record, at: Callable[[int], Spanned | None]) -> Span:
+        place = whole = self.source.locate(record.span)
+        for part in filter(None, (at(place.start), at(max(place.start, place.end - 1)))):
+            whole = whole.to(part.span)
+        return self.source.span(whole.start, whole.end).to(record.span)
 
     def institutions(self) -> Mapping[str, tuple[Institution, ...]]:
         """The mentions of each institution, by its full name where the text tells it.
@@ -79,10 +140,14 @@ class Document:
         >>> [(name, [mention.text for mention in mentions]) for name, mentions in found.items()]
         [('中共丹凤县委员会', ['丹凤县委', '县委']), ('中共丹凤县委员会办公室', ['县委办'])]
         """
+        from gongwen.extractors.institution.canonical import groups
+
         return groups(self[Institution])
 
     def references(self) -> tuple[tuple[Reference, ...], ...]:
         """The mentions of each cited document, in reading order of their first."""
+        from gongwen.extractors.reference import documents
+
         return documents(self[Reference])
 
     def explain(self, record: Record) -> Explanation:
@@ -102,7 +167,7 @@ class Document:
         """
         from gongwen.explain import explain
 
-        return explain(self.source, self.records, self.extractors, record)
+        return explain(self.source, self.records, self.extractors, record_of(record, "explain"))
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Each record as a ``dict`` of plain values.
@@ -165,7 +230,7 @@ class Document:
         """
         from gongwen.export.table import table_of
 
-        return table_of(self.records, map(self.section, self.records), tuple(kinds))
+        return table_of(self.records, map(self.section, self.records), kinds_of(kinds))
 
     def to_bio(self, kind: type[Record]) -> str:
         r"""Each character on a line with its tag for ``kind``: ``B-`` and ``I-``, or ``O``.
@@ -238,5 +303,5 @@ def from_json(text: str | bytes, *, kinds: Iterable[type[Record]] = ()) -> Docum
     """
     from gongwen.export.json import loads
 
-    saved = loads(text, kinds)
+    saved = loads(text, kinds_of(kinds))
     return Document(Source(saved.text, date=saved.date), saved.records)

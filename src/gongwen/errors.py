@@ -13,8 +13,9 @@ class GongwenError(Exception):
 class RuleError(GongwenError):
     """A rule that cannot work: the message names the rule and the place in its pattern.
 
-    ``problem`` is what is wrong, ``rule`` the name of the rule, ``pattern`` its pattern as it
-    was written and ``position`` the place in it, in code points, if it is in the pattern.
+    ``problem`` is what is wrong, ``rule`` the name of the rule, ``pattern`` its pattern, or the
+    one bound to the slot that is at fault, as it was written, and ``position`` the place in that,
+    in code points, if it has one.
 
     >>> print(RuleError("nothing is called 'n'", rule="pact", pattern="签订{n}份", position=2))
     rule 'pact': nothing is called 'n' (at 2 of its pattern)

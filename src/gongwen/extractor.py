@@ -7,13 +7,18 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
+from gongwen.arguments import POLICY, called, finder, records_of, refused
+from gongwen.columns import clip, inert
 from gongwen.outline import outline
 from gongwen.records import Record
 from gongwen.resolve import in_order, longest
 from gongwen.source import Source
 from gongwen.span import covered_by
+
+_WIDEST = 60
+"""The most columns in which an extractor tells what it is made of."""
 
 R = TypeVar("R", bound=Record)
 S = TypeVar("S", bound=Record)
@@ -56,15 +61,27 @@ class Extractor(Generic[R_co]):
 
     __slots__ = ()
 
+    def __repr__(self) -> str:
+        rules = {0: "", 1: ": 1 rule"}.get(len(self.rules), f": {len(self.rules)} rules")
+        return f"<Extractor {clip(inert(self._told), _WIDEST)}{rules}>"
+
+    @property
+    def _told(self) -> str:
+        """What it is made of, in a few words."""
+        return type(self).__name__
+
     @abstractmethod
     def find(self, source: Source) -> Iterable[R_co]:
         """The records in ``source``, in any order."""
 
     def __call__(self, source: Source, /) -> tuple[R_co, ...]:
-        """The records in ``source``, in reading order, each once."""
+        """The records in ``source``, in reading order, each once.
+
+        Raises ``TypeError`` for what is no `Source`, and where something found is no record.
+        """
         if not isinstance(source, Source):
             raise TypeError(f"an extractor reads a Source, not a {type(source).__name__}")
-        return in_order(self.find(source))
+        return in_order(records_of(self.find(source), self))
 
     def candidates(self, source: Source) -> tuple[R_co, ...]:
         """The records in ``source`` before any gave way to another that it overlaps.
@@ -84,15 +101,15 @@ class Extractor(Generic[R_co]):
 
     def __or__(self, other: Extractor[S]) -> Extractor[R_co | S]:
         """The records of both."""
-        return _Union((self, other))
+        return _Union((self, _extractor(other)))
 
     def where(self, predicate: Callable[[R_co], object]) -> Extractor[R_co]:
         """The records of which ``predicate`` is true."""
-        return _Where(self, predicate)
+        return _Where(self, called(predicate, "where", "a function of a record"))
 
     def map(self, function: Callable[[R_co], S]) -> Extractor[S]:
         """The records that ``function`` makes of these records, one of each."""
-        return _Map(self, function)
+        return _Map(self, called(function, "map", "a function of a record"))
 
     def by(self, rule: str) -> Extractor[R_co]:
         """The records that the rule of this name found.
@@ -102,6 +119,8 @@ class Extractor(Generic[R_co]):
         >>> [r.text for r in shares(Source("新增学位300个，增长5.2%。"))]
         ['5.2%']
         """
+        if not isinstance(rule, str):
+            raise refused("by", "the name of a rule", rule)
         return _By(self, rule)
 
     def within(self, place: Extractor[Record] | str) -> Extractor[R_co]:
@@ -109,6 +128,8 @@ class Extractor(Generic[R_co]):
 
         ``place`` is an extractor, or words that a title on the section's path contains.
         """
+        if not isinstance(place, str):
+            finder(place, "within", "an extractor or part of a title")
         return _Within(self, place)
 
     def near(self, other: Extractor[Record], *, clauses: int = 0) -> Extractor[R_co]:
@@ -116,13 +137,15 @@ class Extractor(Generic[R_co]):
 
         Nought asks for the same clause. Clauses are counted through the whole text.
         """
-        return _Near(self, other, clauses)
+        if clauses < 0:
+            raise ValueError(f"clauses: a count from 0 on is wanted, not {clauses}")
+        return _Near(self, finder(other, "near"), clauses)
 
     def resolved(
         self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = longest
     ) -> Extractor[R_co]:
         """The records that stay where ``policy`` has chosen among overlapping ones."""
-        return _Resolved(self, policy)
+        return _Resolved(self, called(policy, "resolved", POLICY))
 
 
 def extractor(
@@ -135,14 +158,33 @@ def extractor(
 
     ``among`` is the extractor whose candidates ``find`` chooses among, where it does.
     """
+    find = finder(find, "extractor", "a function of a source")
     return _Function(find, tuple(rules), among)
 
 
-@frozen
+def _extractor(given: Extractor[R]) -> Extractor[R]:
+    finder(given, "|")
+    if not isinstance(given, Extractor):
+        raise refused("|", "an extractor, which gongwen.extractor makes of a function,", given)
+    return given
+
+
+def told(value: object) -> str:
+    """What a value is called where an extractor tells of itself."""
+    if isinstance(value, Extractor):
+        return value._told
+    return str(getattr(value, "__name__", "")).strip("_") or repr(value)
+
+
+@frozen(cache_hash=True, repr=False)
 class _Function(Extractor[R_co]):
     function: Callable[[Source], Iterable[R_co]]
     named: tuple[NamedRule, ...] = ()
     among: Extractor[R_co] | None = field(default=None, eq=False)
+
+    @property
+    def _told(self) -> str:
+        return told(self.function)
 
     def find(self, source: Source) -> Iterable[R_co]:
         return self.function(source)
@@ -155,20 +197,24 @@ class _Function(Extractor[R_co]):
         return self.named
 
 
-def _nothing(source: Source) -> tuple[Any, ...]:
+def _empty(source: Source) -> tuple[Any, ...]:
     return ()
 
 
-empty: Extractor[Any] = extractor(_nothing)
+empty: Extractor[Any] = extractor(_empty)
 """The extractor that finds nothing: the identity of ``|``."""
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Union(Extractor[R_co]):
     parts: tuple[Extractor[R_co], ...]
 
     def __or__(self, other: Extractor[S]) -> Extractor[R_co | S]:
-        return _Union((*self.parts, other))
+        return _Union((*self.parts, _extractor(other)))
+
+    @property
+    def _told(self) -> str:
+        return f"({' | '.join(map(told, self.parts))})"
 
     def find(self, source: Source) -> Iterable[R_co]:
         return (record for part in self.parts for record in source.run(part))
@@ -179,15 +225,6 @@ class _Union(Extractor[R_co]):
     @property
     def rules(self) -> tuple[NamedRule, ...]:
         return tuple(dict.fromkeys(rule for part in self.parts for rule in part.rules))
-
-
-def listed(
-    extractors: Iterable[Callable[[Source], Sequence[Record]]],
-) -> tuple[Callable[[Source], Sequence[Record]], ...]:
-    """``extractors``, once each has been asked for. Raises ``TypeError`` for one alone."""
-    if callable(extractors):
-        raise TypeError("extractors are several; one alone stands in brackets: [quantities]")
-    return tuple(extractors)
 
 
 def united(
@@ -201,9 +238,15 @@ def united(
         yield extractor
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Derived(Extractor[R_co]):
     of: Extractor[Any]
+
+    @property
+    def _told(self) -> str:
+        combinator = told(type(self)).lower()
+        given = (told(getattr(self, field.name)) for field in fields(type(self))[1:])
+        return f"{told(self.of)}.{combinator}({', '.join(given)})"
 
     @abstractmethod
     def made_of(self, records: Iterable[Any], source: Source) -> Iterable[R_co]:
@@ -220,7 +263,7 @@ class _Derived(Extractor[R_co]):
         return self.of.rules
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Where(_Derived[R_co]):
     predicate: Callable[[Any], object]
 
@@ -228,7 +271,7 @@ class _Where(_Derived[R_co]):
         return [record for record in records if self.predicate(record)]
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _By(_Derived[R_co]):
     rule: str
 
@@ -236,7 +279,7 @@ class _By(_Derived[R_co]):
         return [record for record in records if record.rule == self.rule]
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Map(_Derived[R_co]):
     function: Callable[[Any], R_co]
 
@@ -244,7 +287,7 @@ class _Map(_Derived[R_co]):
         return [self.function(record) for record in records]
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Resolved(_Derived[R_co]):
     policy: Callable[[Iterable[Any]], tuple[R_co, ...]]
 
@@ -255,7 +298,7 @@ class _Resolved(_Derived[R_co]):
         return self.of.candidates(source)
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Within(_Derived[R_co]):
     place: Extractor[Record] | str
 
@@ -272,7 +315,7 @@ class _Within(_Derived[R_co]):
         return [record for record in records if covered(record.span)]
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class _Near(_Derived[R_co]):
     other: Extractor[Record]
     clauses: int

@@ -29,8 +29,12 @@ class Frame:
 _PROVISIONS = "通知|办法|细则|规定|方案|意见|措施|规划|纲要|计划|要点|条例|政策|规则|章程|准则|制度|决定|倡议书?"
 _PROVIDING = PlainPattern(rf"(?:{_PROVISIONS})(?:[（(][^（）()]{{1,20}}[）)])?$")
 _NAMED = PlainPattern(
-    r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议)$"
+    r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议|工作)$"
+    r"|(?:工作|发展|任务|总体|主要)(?:思路|目标|安排|打算|重点|要点|举措|措施|回顾|总结|情况|要求|原则|部署|成效|成绩|任务)"
+    r"(?:[和与及、][^，]{2,8})?$"
 )
+_TARGETS = PlainPattern(r"^(?!.*(?:思路|要求|原则|安排|举措|措施|重点)).*目标.{0,2}$")
+"""A title that announces targets, and nothing beside them."""
 _TELLING = frozenset(("回顾", "总结", "成就", "成效", "成绩"))
 _BACK = PlainPattern(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
 _ON = PlainPattern(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
@@ -51,8 +55,11 @@ def frames(source: Source) -> tuple[Frame, ...]:
     day = source.date or source.run(own_date)
     year = day.year if day else None
     found = []
+    articles = [section for section in built.sections if section.heading.style == "article"]
     if _PROVIDING.search(built.title.strip("》*# ")):
         found.append(Frame(Span(0, len(source.text)), "ahead", built.title))
+    elif len(articles) > 1:
+        found.append(Frame(Span(0, len(source.text)), "ahead", articles[0].heading.number))
     reviewed: set[int] = set()
     for section in built.sections:
         direction = _direction(section, year)
@@ -68,7 +75,7 @@ def frames(source: Source) -> tuple[Frame, ...]:
             continue
         if direction == "done":
             reviewed.add(section.level)
-        strength = "plan" if "目标" in section.title[-4:] else "will"
+        strength = "plan" if _TARGETS.search(section.title) else "will"
         found.append(Frame(section.span, direction, section.title, strength))
     return tuple(found)
 

@@ -1,43 +1,42 @@
-"""The records of an extractor by the stretch of the view they lie in."""
+"""The records of an extractor by the clause of the view they lie in."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
+from attrs import frozen
+
 from gongwen.extractor import Extractor
+from gongwen.outline import outline
 from gongwen.records import Record
 from gongwen.source import Source
-from gongwen.span import Span
 
 R = TypeVar("R", bound=Record)
 
 
+@frozen
 class Inside(Generic[R]):
-    """The records that ``extractor`` finds in ``source``, ready to be looked up by place.
+    """Finds the records of ``extractor`` inside each clause; ask by ``source.run``.
+
+    What it gives has the records of a clause, in order, under the offset where it starts.
 
     >>> from gongwen.extractors.numbers import numbers
-    >>> [r.text for r in Inside(Source("新建5所，改造8所"), numbers).of(Span(0, 4))]
-    ['5']
+    >>> held = Source("新建5所，改造8所").run(Inside(numbers))
+    >>> [record.text for record in held[0]], [record.text for record in held[5]]
+    (['5'], ['8'])
     """
 
-    __slots__ = ("_records", "_starts")
+    extractor: Extractor[R]
 
-    def __init__(self, source: Source, extractor: Extractor[R]) -> None:
-        placed = sorted(
-            ((source.locate(record.span), record) for record in source.run(extractor)),
-            key=lambda item: item[0],
-        )
-        self._starts = [place.start for place, _ in placed]
-        self._records = placed
-
-    def of(self, span: Span) -> tuple[R, ...]:
-        """The records that lie wholly inside ``span`` of the view, in order."""
-        at = bisect_left(self._starts, span.start)
-        found = []
-        while at < len(self._starts) and self._starts[at] < span.end:
-            place, record = self._records[at]
-            if place.end <= span.end:
-                found.append(record)
-            at += 1
-        return tuple(found)
+    def __call__(self, source: Source) -> Mapping[int, Sequence[R]]:
+        """The records by the start of the clause of the view that holds all of each."""
+        clause_at = source.run(outline).clause_at
+        held: defaultdict[int, list[R]] = defaultdict(list)
+        for record in source.run(self.extractor):
+            place = source.locate(record.span)
+            clause = clause_at(place.start)
+            if clause is not None and place.end <= clause.span.end:
+                held[clause.span.start].append(record)
+        return held

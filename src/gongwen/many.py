@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import pickle
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import date as Date
@@ -11,9 +14,9 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from gongwen.api import extract
+from gongwen.arguments import finders
 from gongwen.document import Document
 from gongwen.errors import DocumentError, GongwenError
-from gongwen.extractor import listed
 from gongwen.extractors import EXTRACTORS
 from gongwen.lexicon import DEFAULT, Lexicon
 from gongwen.records import Record
@@ -60,7 +63,8 @@ def extract_many(
     of the text are kept. Without ``on_error`` each of these raises `DocumentError`, which names
     the index.
 
-    Raises ``ValueError`` for fewer processes than one, ``TypeError`` for one text alone.
+    Raises ``ValueError`` for fewer processes than one, ``TypeError`` for one text alone and for
+    an extractor that cannot be sent to a process, as one with a lambda.
 
     >>> [len(document) for document in extract_many(["新增学位300个。", "新建学校2所。"])]
     [2, 2]
@@ -69,16 +73,18 @@ def extract_many(
         raise ValueError(f"there is work for at least one process, not for {processes}")
     if isinstance(texts, (str, bytes)):
         raise TypeError(f"texts are several str, not one {type(texts).__name__}")
-    chosen = EXTRACTORS if extractors is None else listed(extractors)
+    chosen = EXTRACTORS if extractors is None else finders(extractors)
     one = partial(extract, date=date, extractors=chosen, lexicon=lexicon, overlap=overlap)
     read = partial(_read, one, on_error is not None)
     outcomes: Iterator[_Outcome]
     if processes == 1:
         outcomes = map(partial(attempt, read), texts)
     else:
-        chunks = _chunks(texts, read)
+        _check_sent((*chosen, overlap))
+        held: deque[Any] = deque()
+        chunks = _chunks(_kept(texts, held), read)
         parts = side_by_side(partial(_apart, read), chunks, processes, ahead=_AHEAD * processes)
-        outcomes = _whole(parts, date, lexicon, chosen)
+        outcomes = _whole(parts, held, partial(Source, date=date, lexicon=lexicon), chosen)
     return _told(outcomes, on_error, progress)
 
 
@@ -100,24 +106,48 @@ def _read(one: Callable[..., Document], tolerant: bool, text: str) -> _Found:
 
 
 def _apart(read: Callable[[str], _Found], text: str | Failure) -> Any:
-    """What has to cross from a worker: the lexicon and the view of a source need not."""
+    """What has to cross from a worker: the text is there, the view of its source need not."""
     if isinstance(text, Failure):
         return text
     found = read(text)
-    return text, found.document.records, found.errors
+    return found.document.records, found.errors
+
+
+def _check_sent(functions: Iterable[object]) -> None:
+    """Raise ``TypeError`` for what a process that is not forked cannot be handed."""
+    if multiprocessing.get_start_method() == "fork":
+        return
+    for function in functions:
+        try:
+            pickle.dumps(function)
+        except Exception as error:
+            raise TypeError(
+                f"{function!r} cannot be sent to a process ({error}): a module-level function "
+                "can, a lambda or an inner function cannot"
+            ) from None
+
+
+def _kept(texts: Iterable[Any], held: deque[Any]) -> Iterator[Any]:
+    """The ``texts``, each of which is held until its outcome comes."""
+    for text in texts:
+        held.append(text)
+        yield text
 
 
 def _whole(
-    parts: Generator[Any, None, None], date: Date | None, lexicon: Lexicon, extractors: Extractors
+    parts: Generator[Any, None, None],
+    held: deque[Any],
+    source: Callable[[str], Source],
+    extractors: Extractors,
 ) -> Iterator[_Outcome]:
     with closing(parts):
         for part in parts:
+            text = held.popleft()
             if isinstance(part, Failure):
                 yield part
             else:
-                text, records, errors = part
-                source = Source(text, date=date, lexicon=lexicon)
-                yield _Found(Document(source, records, extractors), errors)
+                records, errors = part
+                yield _Found(Document(source(text), records, extractors), errors)
 
 
 def _chunks(texts: Iterable[Any], read: Callable[[str], _Found]) -> Iterator[list[str | Failure]]:

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from types import MappingProxyType
-from typing import Any, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 M = TypeVar("M")
 R_co = TypeVar("R_co", covariant=True)
@@ -88,11 +89,12 @@ class _Lazy(Generic[M]):
 
 
 class Pattern(_Lazy["regex.Match[str]"]):
-    """A pattern of the ``regex`` library, compiled at its first match.
+    """A pattern of the ``regex`` library, which is imported, and compiles it, at its first match.
 
-    A pattern made of word lists is given as a function that writes it, and loads them at
-    its first match too. Matching keeps the interpreter's lock (``concurrent=False``): beside
-    a busy thread, giving it up for each match costs hundreds of times the match itself.
+    The flags are those of ``re``, which have the same values. A pattern made of word lists is
+    given as a function that writes it, and loads them at its first match too. Matching keeps the
+    interpreter's lock (``concurrent=False``): beside a busy thread, giving it up for each match
+    costs hundreds of times the match itself.
 
     >>> years = Pattern(r"(?P<year>[0-9]{4})年")
     >>> [found["year"] for found in years.finditer("2024年至2025年")]
@@ -102,6 +104,8 @@ class Pattern(_Lazy["regex.Match[str]"]):
     _options = MappingProxyType({"concurrent": False})
 
     def _compile(self, source: str) -> regex.Pattern[str]:
+        import regex
+
         return regex.compile(source, self._flags)
 
     def overlapping(self, text: str) -> Iterator[regex.Match[str]]:

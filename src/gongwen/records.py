@@ -5,15 +5,17 @@ Values of attributes are in simplified characters; ``text`` is as it stands in t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date as Date
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias
+from functools import lru_cache
+from operator import attrgetter
+from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from gongwen.span import Span
-from gongwen.units import convert
 
 Exact: TypeAlias = Decimal | Fraction
 """A number without rounding: a ``Fraction`` only where no decimal is exact."""
@@ -30,6 +32,30 @@ class Record:
     span: Span
     text: str
     rule: str = ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        kind: Any = type(self)
+        return _restored, (kind, *_values(kind)(self))
+
+
+@lru_cache(maxsize=256)
+def _values(kind: Any) -> Callable[[Record], tuple[Any, ...]]:
+    return attrgetter("span.start", "span.end", *_names(kind))
+
+
+@lru_cache(maxsize=256)
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind) if field.name != "span")
+
+
+def _restored(kind: Any, start: int, end: int, *values: Any) -> Record:
+    """The record with these values: pickles of many records are made and read in less time."""
+    record: Record = kind.__new__(kind)
+    put = object.__setattr__
+    put(record, "span", Span(start, end))
+    for name, value in zip(_names(kind), values, strict=True):
+        put(record, name, value)
+    return record
 
 
 @frozen(kw_only=True)
@@ -83,6 +109,8 @@ class Quantity(Record):
         >>> Quantity(span=Span(0, 3), text="3公里", low=Decimal(3), high=Decimal(3), unit="公里").to("米")
         Decimal('3000')
         """
+        from gongwen.units import convert
+
         return convert(self.value, self.unit, unit)
 
 

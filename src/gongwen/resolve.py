@@ -22,7 +22,11 @@ def in_order(records: Iterable[R]) -> tuple[R, ...]:
 
     Equal records become one.
     """
-    by_place = sorted(records, key=_place)
+    found = list(records)
+    at_place = dict(zip(map(_place, found), found, strict=True))
+    if len(at_place) == len(found):
+        return tuple(at_place[place] for place in sorted(at_place))
+    by_place = sorted(found, key=_place)
     return tuple(record for _, same in groupby(by_place, _place) for record in _distinct(same))
 
 
@@ -39,9 +43,9 @@ def longest(records: Iterable[R]) -> tuple[R, ...]:
         record
         for kind in by_kind.values()
         for cluster in _clusters(kind)
-        for record in (_longest_of(cluster) if len(cluster) > 1 else cluster)
+        for record in _longest_of(cluster)
     )
-    return tuple(sorted(kept, key=_place))
+    return tuple(kept if len(by_kind) == 1 else sorted(kept, key=_place))
 
 
 def _place(record: Record) -> tuple[int, int, str, str]:
@@ -50,11 +54,8 @@ def _place(record: Record) -> tuple[int, int, str, str]:
 
 
 def _distinct(records: Iterable[R]) -> list[R]:
-    first, *others = records
-    if not others:
-        return [first]
     kept: list[R] = []
-    for record in sorted((first, *others), key=repr):
+    for record in sorted(records, key=repr):
         if record not in kept:
             kept.append(record)
     return kept

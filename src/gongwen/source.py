@@ -14,6 +14,8 @@ from gongwen.view import Edit, Step, View
 
 T = TypeVar("T")
 
+_NOTHING_YET = object()
+
 
 class Spanned(Protocol):
     """Anything that has its place in a raw text."""
@@ -36,7 +38,8 @@ class Source:
     >>> source.cut(source.span(4, 6))
     '機(jī)制'
 
-    Raises ``TypeError`` for a ``raw`` that is no ``str`` and a ``date`` that is no date.
+    Raises ``TypeError`` for a ``raw`` that is no ``str`` and a ``date`` that is no date,
+    ``ValueError`` for one that is no day (``NaT``).
     """
 
     __slots__ = ("_memory", "_view", "date", "lexicon", "raw", "steps")
@@ -51,10 +54,10 @@ class Source:
     ) -> None:
         if not isinstance(raw, str):
             raise TypeError(f"a text is a str, not {type(raw).__name__}")
-        if date is not None and not isinstance(date, Date):
-            raise TypeError(f"a day is a datetime.date, not {type(date).__name__}")
+        if not isinstance(lexicon, Lexicon):
+            raise TypeError(f"lexicon: a Lexicon is wanted, not {type(lexicon).__name__}")
         self.raw = raw
-        self.date = date
+        self.date = _day(date)
         self.lexicon = lexicon
         self.steps = tuple(steps)
         self._memory: dict[Hashable, Any] = {}
@@ -98,9 +101,10 @@ class Source:
 
         The extractor must be a pure function of the source, and hashable.
         """
-        if extractor not in self._memory:
-            self._memory[extractor] = extractor(self)
-        return cast("T", self._memory[extractor])
+        found = self._memory.get(extractor, _NOTHING_YET)
+        if found is _NOTHING_YET:
+            found = self._memory[extractor] = extractor(self)
+        return cast("T", found)
 
     def fold(self, *extractors: Callable[[Source], Sequence[Spanned]]) -> Fold:
         """A view in which every record of ``extractors`` is one symbol, computed once.
@@ -116,6 +120,18 @@ class Source:
         if key not in self._memory:
             self._memory[key] = Fold(self, extractors)
         return cast("Fold", self._memory[key])
+
+
+def _day(date: Date | None) -> Date | None:
+    """The day of a date or of a point in time."""
+    if date is None or type(date) is Date:
+        return date
+    if not isinstance(date, Date):
+        raise TypeError(f"date: a datetime.date is wanted, not {type(date).__name__}")
+    try:
+        return Date(date.year, date.month, date.day)
+    except TypeError:
+        raise ValueError(f"date: a day is wanted, not {date}") from None
 
 
 def _restore(raw: str, date: Date | None, lexicon: Lexicon, steps: Sequence[Step]) -> Source:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 
 @total_ordering
-@frozen
+@frozen(weakref_slot=False)
 class Span:
     """A half-open range ``[start, end)`` of code points, ordered by start, then end.
 
@@ -32,6 +32,9 @@ class Span:
                 "a span runs from a start of 0 or more to an end not before it, "
                 f"not from {self.start} to {self.end}"
             )
+
+    def __reduce__(self) -> tuple[type[Span], tuple[int, int]]:
+        return Span, (self.start, self.end)
 
     def __lt__(self, other: Span) -> bool:
         if not isinstance(other, Span):

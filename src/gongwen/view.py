@@ -1,13 +1,14 @@
 """Views of a text: the text as rules read it, with a map back to the text as given.
 
-A view is made of a text by *edits*. The edits are kept, so every place in the view
-leads back to its place in the text exactly; nothing is ever searched for again.
+A view is made of a text by *edits*. Where they changed the length is kept, so every place
+in the view leads back to its place in the text exactly; nothing is ever searched for again.
 """
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from gongwen.span import Span
@@ -34,20 +35,22 @@ class _Map:
 
     __slots__ = ("new_ends", "new_starts", "old_ends", "old_starts")
 
-    def __init__(self, edits: Iterable[Edit]) -> None:
-        self.old_starts: list[int] = []
-        self.old_ends: list[int] = []
-        self.new_starts: list[int] = []
-        self.new_ends: list[int] = []
-        shift = 0
-        for start, end, replacement in edits:
-            growth = len(replacement) - (end - start)
-            if growth:
-                self.old_starts.append(start)
-                self.old_ends.append(end)
-                self.new_starts.append(start + shift)
-                shift += growth
-                self.new_ends.append(end + shift)
+    def __init__(self) -> None:
+        self.old_starts = array("I")
+        self.old_ends = array("I")
+        self.new_starts = array("I")
+        self.new_ends = array("I")
+
+    def __len__(self) -> int:
+        return len(self.old_starts)
+
+    def add(self, start: int, end: int, growth: int) -> None:
+        """Enter the next edit, by which what stood at ``[start, end)`` grew."""
+        shift = self.new_ends[-1] - self.old_ends[-1] if self.old_ends else 0
+        self.old_starts.append(start)
+        self.old_ends.append(end)
+        self.new_starts.append(start + shift)
+        self.new_ends.append(end + shift + growth)
 
     def backward(self, start: int, end: int) -> tuple[int, int]:
         """The range before the edits that ``[start, end)`` after them comes from."""
@@ -61,10 +64,10 @@ class _Map:
 def _follow(
     start: int,
     end: int,
-    from_starts: list[int],
-    from_ends: list[int],
-    to_starts: list[int],
-    to_ends: list[int],
+    from_starts: Sequence[int],
+    from_ends: Sequence[int],
+    to_starts: Sequence[int],
+    to_ends: Sequence[int],
 ) -> tuple[int, int]:
     at = bisect_right(from_starts, start) - 1
     if at < 0:
@@ -78,7 +81,7 @@ def _follow(
     if end <= start:
         return new_start, new_start
     last = end - 1
-    at = bisect_right(from_starts, last) - 1
+    at = bisect_right(from_starts, last, max(0, at)) - 1
     if at < 0:
         new_end = end
     elif last < from_ends[at]:
@@ -99,47 +102,46 @@ class View:
     Span(start=1, end=2)
     """
 
-    __slots__ = ("_map", "base", "edits", "text")
+    __slots__ = ("_maps", "text")
 
-    def __init__(self, text: str, base: View | None = None, edits: tuple[Edit, ...] = ()) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.base = base
-        self.edits = edits
-        self._map = _Map(edits)
+        self._maps: tuple[_Map, ...] = ()
 
     def edit(self, edits: Iterable[Edit]) -> View:
         """A view of this view with ``edits`` made; this view itself where there are none.
 
         Raises ``ValueError`` for edits that overlap, stand out of order or out of bounds.
         """
-        made = tuple(edits)
-        if not made:
-            return self
+        text, size, at = self.text, len(self.text), 0
         pieces: list[str] = []
-        at = 0
-        for edit in made:
-            if not at <= edit.start <= edit.end <= len(self.text):
+        map_ = _Map()
+        for start, end, replacement in edits:
+            if not at <= start <= end <= size:
+                edit = Edit(start, end, replacement)
                 raise ValueError(f"{edit} overlaps the one before it, or the end of the text")
-            pieces += (self.text[at : edit.start], edit.replacement)
-            at = edit.end
-        pieces.append(self.text[at:])
-        return View("".join(pieces), self, made)
+            pieces += (text[at:start], replacement)
+            at = end
+            growth = len(replacement) - (end - start)
+            if growth:
+                map_.add(start, end, growth)
+        if not pieces:
+            return self
+        view = View("".join((*pieces, text[at:])))
+        view._maps = (*self._maps, map_) if map_ else self._maps
+        return view
 
     def to_raw(self, start: int, end: int) -> Span:
         """The span of the raw text that ``[start, end)`` of this view comes from."""
-        view: View = self
-        while view.base is not None:
-            start, end = view._map.backward(start, end)
-            view = view.base
+        for step in reversed(self._maps):
+            start, end = step.backward(start, end)
         return Span(start, end)
 
     def from_raw(self, span: Span) -> Span:
         """The span of this view that ``span`` of the raw text became, empty if it is gone."""
-        start, end = self._chain(span.start, span.end)
+        if not self._maps:
+            return span
+        start, end = span.start, span.end
+        for step in self._maps:
+            start, end = step.forward(start, end)
         return Span(start, end)
-
-    def _chain(self, start: int, end: int) -> tuple[int, int]:
-        if self.base is None:
-            return start, end
-        start, end = self.base._chain(start, end)
-        return self._map.forward(start, end)

@@ -9,7 +9,7 @@ import pytest
 
 import gongwen
 from gongwen import Document, Record, Source, Span
-from gongwen.ledger import ledger
+from gongwen.ledgers import ledger
 from tests.browser.conftest import Opened
 
 if TYPE_CHECKING:
@@ -210,6 +210,32 @@ def test_a_ledger_leads_to_both_sentences(opened: Opened) -> None:
             "return [one.textContent, box.top >= 0 && box.bottom <= innerHeight]"
         )
         assert target == [words, True]
+
+
+SHOWN_ROWS = """
+return [...document.querySelectorAll(".row")].filter((row) => row.checkVisibility())
+  .map((row) => row.querySelector("[lang]").textContent)
+"""
+
+
+def test_rows_of_a_ledger_are_found_by_the_keyboard(opened: Opened) -> None:
+    before = "今年，粮食产量将达到80万吨，城镇新增就业将达到8000人。要新建农村公路120公里。"
+    after = "去年，粮食产量83万吨，城镇新增就业7900人。"
+    page = opened(ledger(gongwen.extract(before), gongwen.extract(after)).to_html(), width=390)
+    assert page.execute_script("return document.documentElement.scrollWidth") <= 390
+    assert page.execute_script(SHOWN_ROWS) == ["粮食产量", "城镇新增就业", "农村公路"]
+    tab_to(page, ".find input")
+    press(page, "产量")
+    assert page.execute_script(SHOWN_ROWS) == ["粮食产量"]
+    assert page.execute_script("return document.querySelector('output').value") == "1 of 3 rows"
+    assert page.execute_script("return document.querySelectorAll('.together[hidden]').length") == 1
+    page.execute_script("document.querySelector('.find input').value = ''")
+    tab_to(page, ".find button[value='']")
+    press(page, " ")
+    assert page.execute_script(SHOWN_ROWS) == []
+    page.execute_script("document.querySelector('.legend input').focus()")
+    press(page, " ")
+    assert page.execute_script(SHOWN_ROWS) == ["粮食产量"]
 
 
 def test_a_piece_leaves_the_page_around_it_alone(opened: Opened, document: Document) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -18,6 +19,7 @@ from gongwen import (
     Rule,
     RuleError,
     Source,
+    Span,
     extract,
     from_json,
     institutions,
@@ -79,6 +81,11 @@ if TYPE_CHECKING:
     assert_type(document[Promotion][0].n, Quantity)
     assert_type(document[Promotion][0].who, str)
     assert_type(document[Meeting][0].bodies, tuple[Institution, ...])
+    assert_type(document[Promotion, Meeting], tuple[Record, ...])
+    assert_type(document.sentence(document[Promotion][0]), Span)
+    assert_type(document.clause(document[Promotion][0]), Span)
+    assert_type(document.overlapping(Span(0, 2)), tuple[Record, ...])
+    assert_type(document.date, date | None)
     assert_type(promotions, Rule[Promotion])
     assert_type(meetings, Rule[Meeting])
     assert_type(promotions(Source("提拔5名干部")), tuple[Promotion, ...])
@@ -90,5 +97,7 @@ if TYPE_CHECKING:
     assert_type(first_promotion, Procedure[Promotion])
     assert_type(from_json(document.to_json(), kinds=[Promotion, Meeting]), Document)
     assert_type(lint(promotions), tuple[RuleError, ...])
+    assert_type(lint(promotions, meetings), tuple[RuleError, ...])
     assert_type(lint([promotions, meetings]), tuple[RuleError, ...])
+    assert_type(near_misses(promotions | meetings, "提拔干部"), tuple[NearMiss, ...])
     assert_type(near_misses(promotions, "提拔干部"), tuple[NearMiss, ...])

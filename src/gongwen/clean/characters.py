@@ -35,8 +35,8 @@ def is_chinese(line: str) -> bool:
     >>> is_chinese("加入WTO以来"), is_chinese("Hello, 世界"), is_chinese("5%")
     (True, False, False)
     """
-    han = len(_WORDING.findall(line))
-    return han > 0 and han >= len(_LATIN.findall(line))
+    latin = len(_LATIN.findall(line))
+    return len(_WORDING.findall(line)) >= latin if latin else _WORDING.search(line) is not None
 
 
 def lines_with(pattern: PlainPattern, text: str) -> Iterator[tuple[int, str]]:

@@ -18,9 +18,13 @@ _ODD = PlainPattern(
 )
 _THOUSANDS = PlainPattern("[0-9],,[0-9]{3}(?![0-9])")
 _STOP = PlainPattern(
-    f'(?<=[{HAN}])(?<![一二三四五六七八九十])\\.(?=["”]|[{SPACES}]*$)', re.MULTILINE
+    f'\\.(?<=[{HAN}0-9%‰》”）].)(?<![一二三四五六七八九十].)(?=[{HAN}“《"”]|[{SPACES}]*$)',
+    re.MULTILINE,
 )
-_DOT = PlainPattern(f"(?<=[{HAN}])[‧・•∙⋅](?=[{HAN}])")
+_COMMA = PlainPattern(f"[{HAN}],,?[{HAN}]")
+_DIGITS = "0123456789"
+_FIGURES = _DIGITS + ".,"
+_DOT = PlainPattern(f"[‧・•∙⋅](?<=[{HAN}].)(?=[{HAN}])")
 
 _BESIDE = frozenset("，。、；：？！（）“”‘’《》〈〉【】〔〕…—%‰℃()\"',;:?!")
 """Marks beside which a mark of a Chinese line is Chinese, be they so themselves or not."""
@@ -31,8 +35,9 @@ def marks(text: str) -> Iterator[Edit]:
 
     A mark is Chinese beside an ideograph, and in a Chinese line beside another mark or at the
     end. What stands between digits or letters stays: ``1,234``, ``08:39``, ``http:``;
-    a comma doubled inside a number is made one. A full stop is Chinese after an ideograph at
-    the end of a line or quotation; the dot of a name becomes ``·``.
+    a comma doubled inside a number is made one. A full stop is Chinese after an ideograph or
+    an amount at the end of a line or quotation, and inside a line that has its commas in ASCII
+    too, for names have dots; the dot of a name becomes ``·``.
 
     >>> list(marks("改革,,开放"))
     [Edit(start=2, end=4, replacement='，')]
@@ -64,8 +69,26 @@ def _in_chinese(line: str, run: re.Match[str], chinese: bool) -> bool:
 
 
 def _stops(text: str) -> Iterator[Edit]:
-    for found in _STOP.finditer(text):
-        yield Edit(*found.span(), "。")
+    for offset, line in lines_with(_STOP, text):
+        chinese, ascii_ = is_chinese(line), _COMMA.search(line) is not None
+        for found in _STOP.finditer(line):
+            start, end = found.span()
+            ends = after(line, end) in ("", '"', "”")
+            left = line[start - 1]
+            if left in _DIGITS:
+                stops = (chinese if ends else ascii_) and _counts(line, start)
+            else:
+                stops = ends or ascii_ if is_han(left) else chinese
+            if stops:
+                yield Edit(offset + start, offset + end, "。")
+
+
+def _counts(line: str, end: int) -> bool:
+    """Whether the figures that end at ``end`` stand behind an ideograph, as a line number does not."""
+    start = end
+    while start > 0 and line[start - 1] in _FIGURES:
+        start -= 1
+    return is_han(line[start - 1 : start])
 
 
 def _dots(text: str) -> Iterator[Edit]:

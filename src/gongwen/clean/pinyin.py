@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gongwen.clean.characters import SPACES, is_han
 from gongwen.pattern import PlainPattern
@@ -45,13 +46,12 @@ SYLLABLES = frozenset(
 _TONES = frozenset("\u0300\u0301\u0304\u0306\u030c")
 
 _SPELLED = "[a-zà-üāēěīōūǎǐǒǔǖǘǚǜǹńňḿɑɡăĕĭŏŭ\u0300-\u030c]{1,12}[0-5]?"
-_SPELLING = PlainPattern(_SPELLED)
-
 _BRACKET = f"(?:[(（][{SPACES}]*{_SPELLED}[{SPACES}]*[)）]|\\[[{SPACES}]*{_SPELLED}[{SPACES}]*\\])"
-_EACH = PlainPattern(_BRACKET)
+_EACH = PlainPattern(f"[(（\\[][{SPACES}]*({_SPELLED})[{SPACES}]*[)）\\]]")
 _ROW = PlainPattern(f"{_BRACKET}(?:[{SPACES}]*{_BRACKET})*")
 
 
+@lru_cache(maxsize=4096)
 def is_pinyin(spelling: str) -> bool:
     """Whether ``spelling`` is one syllable of Mandarin, in lower case.
 
@@ -97,8 +97,7 @@ def _end_of_pinyin(row: re.Match[str]) -> int:
     """The end of the last of the brackets, from the first of the row on, that hold pinyin."""
     end = row.start()
     for bracket in _EACH.finditer(row.string, *row.span()):
-        spelling = _SPELLING.search(bracket[0])
-        if spelling is None or not is_pinyin(spelling[0]):
+        if not is_pinyin(bracket[1]):
             break
         end = bracket.end()
     return end

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from gongwen.lexicon import lines, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
@@ -33,11 +34,11 @@ _ASPECT = PlainPattern(
 """著 where it is no word of writing or renown, but stands for 着."""
 
 _AFTER_CONVERSION = (
-    (_ASPECT, "着"),
-    (PlainPattern("薰(?=[陶染])"), "熏"),
-    (PlainPattern("於"), "于"),
-    (PlainPattern("(?<![宫角])徵(?!羽)|(?<=[宫角])徵(?=[求收集用调地订税])"), "征"),
-    (PlainPattern("参(?=[拾佰仟])|(?<=[拾佰仟零])参(?=[元圆万亿拾佰仟])"), "叁"),
+    ("著", _ASPECT, "着"),
+    ("薰", PlainPattern("薰(?=[陶染])"), "熏"),
+    ("於", PlainPattern("於"), "于"),
+    ("徵", PlainPattern("(?<![宫角])徵(?!羽)|(?<=[宫角])徵(?=[求收集用调地订税])"), "征"),
+    ("参", PlainPattern("参(?=[拾佰仟])|(?<=[拾佰仟零])参(?=[元圆万亿拾佰仟])"), "叁"),
 )
 """What the tables of opencc leave, or take for a name where it is none."""
 
@@ -52,10 +53,20 @@ def traditional() -> frozenset[str]:
     >>> "國" in traditional(), "国" in traditional()
     (True, False)
     """
-    from importlib.resources import files
+    return frozenset("".join(lines(__package__, "traditional")))
 
-    table = files(__package__).joinpath("traditional.txt").read_text(encoding="utf-8")
-    return frozenset("".join(row for row in table.split("\n") if not row.startswith("#")))
+
+@cache
+def phrases() -> frozenset[str]:
+    """The words that opencc does not convert character by character.
+
+    >>> {"瞭解", "答覆"} <= phrases(), "國家" in phrases()
+    (True, False)
+    """
+    return frozenset(" ".join(lines(__package__, "phrases")).split())
+
+
+_PHRASE = PlainPattern(lambda: trie_pattern(phrases()))
 
 
 @cache
@@ -87,30 +98,49 @@ def script(text: str) -> Iterator[Edit]:
     start = 0
     for line in text.split("\n"):
         if not evidence.isdisjoint(line):
-            for at, character in enumerate(_simplified(line)):
-                if character != line[at]:
-                    yield Edit(start + at, start + at + 1, character)
+            for at, (old, new) in enumerate(zip(line, _simplified(line), strict=True), start):
+                if new != old:
+                    yield Edit(at, at + 1, new)
         start += len(line) + 1
 
 
 def _simplified(line: str) -> str:
-    simplified = _RUN.sub(_convert, line.translate(_VARIANTS))
+    common = line if _VARIANTS.keys().isdisjoint(map(ord, line)) else line.translate(_VARIANTS)
+    simplified = _converted(common)
     if simplified == line:
         return line
     for _ in range(_ROUNDS):
-        for pattern, character in _AFTER_CONVERSION:
-            simplified = pattern.sub(character, simplified)
+        for left, pattern, character in _AFTER_CONVERSION:
+            if left in simplified:
+                simplified = pattern.sub(character, simplified)
         before = simplified
         if not _evidence().isdisjoint(simplified):
-            simplified = _RUN.sub(_convert, simplified)
+            simplified = _converted(simplified)
         if simplified == before:
             break
     return simplified
 
 
+def _converted(line: str) -> str:
+    """What opencc makes of ``line``: character by character, but for the phrases it knows."""
+    if _PHRASE.search(line):
+        return _RUN.sub(_convert, line)
+    return line.translate(_CHARACTERS)
+
+
 def _convert(run: re.Match[str]) -> str:
-    convert = _opencc()
-    converted = convert(run[0])
-    if len(converted) == len(run[0]):
-        return converted
-    return "".join(new if len(new := convert(old)) == 1 else old for old in run[0])
+    converted = _opencc()(run[0]) if _PHRASE.search(run[0]) else ""
+    return converted if len(converted) == len(run[0]) else run[0].translate(_CHARACTERS)
+
+
+class _Characters(dict[int, str]):
+    """The simplified form of each character by its code point, asked of opencc once."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        converted = _opencc()(character) if character in traditional() else character
+        self[code] = converted if len(converted) == 1 else character
+        return self[code]
+
+
+_CHARACTERS = _Characters()

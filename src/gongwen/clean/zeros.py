@@ -8,7 +8,7 @@ from gongwen.clean.characters import NUMERALS
 from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
-_ODD = PlainPattern(f"(?<=[{NUMERALS}])[○◯0]{{1,3}}(?=[{NUMERALS}年])")
+_ODD = PlainPattern(f"[○◯0](?<=[{NUMERALS}].)[○◯0]{{0,2}}(?=[{NUMERALS}年])")
 
 
 def zeros(text: str) -> Iterator[Edit]:

@@ -20,7 +20,7 @@ from gongwen.cli.files import STDIN, UnreadableError, complain, read, read_text
 from gongwen.cli.formats import FORMATS, Named, visible
 from gongwen.cli.output import UnwritableError, abandon_stdout, attempt, target
 from gongwen.cli.progress import progress
-from gongwen.ledger import ledger
+from gongwen.ledgers import ledger
 from gongwen.many import extract_many
 
 __all__ = ["FORMATS", "UnreadableError", "main", "read_text"]

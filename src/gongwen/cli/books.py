@@ -6,16 +6,17 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 
 from gongwen.columns import aligned, inert
-from gongwen.ledger import VERDICTS, Ledger
+from gongwen.ledgers import Ledger
 from gongwen.records import Record
 
-_LIMITS = (10, 30, 48, 48, 56)
+_LIMITS = (10, 34, 48, 48, 64)
 _COLOURS = {
     "met": "bold green",
-    "within": "green",
+    "nearly": "green",
     "missed": "bold red",
     "linked": "cyan",
     "pending": "yellow",
+    "unclear": "bold yellow",
     "unreported": "magenta",
     "reported": "dim",
 }
@@ -23,8 +24,7 @@ _COLOURS = {
 
 def table(ledger: Ledger, width: int | None) -> Iterator[str]:
     """A table for people, in colour where there is a ``width`` to fold it to."""
-    counts = ", ".join(f"{len(ledger[word])} {word}" for word in VERDICTS if ledger[word])
-    yield f"{counts or 'Nothing to compare'}.\n"
+    yield f"{ledger.summary() or 'Nothing to compare'}.\n"
     rows = [_cells(ledger, at) for at in range(len(ledger))]
     if rows:
         yield aligned(rows, _LIMITS) if width is None else _coloured(rows, width)

@@ -19,12 +19,11 @@ def changes(source: Source) -> tuple[Change, ...]:
     view = View(source.raw)
     for step in source.steps:
         name = getattr(step, "__name__", type(step).__name__)
-        cleaned = view.edit(step(view.text))
-        if cleaned is not view:
-            for start, end, after in cleaned.edits:
-                span = view.to_raw(start, end)
-                found.append(Change(name, span, source.cut(span), view.text[start:end], after))
-        view = cleaned
+        edits = tuple(step(view.text))
+        for start, end, after in edits:
+            span = view.to_raw(start, end)
+            found.append(Change(name, span, source.cut(span), view.text[start:end], after))
+        view = view.edit(edits)
     return tuple(found)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from gongwen.explain.find import find_again
+from gongwen.explain.find import find_again, named
 from gongwen.explain.model import Change, Completion, Filled, Ingredient, Judgement, Rival
 from gongwen.explain.show import (
     of_changes,
@@ -28,7 +28,7 @@ from gongwen.rule import Rule
 from gongwen.source import Source
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Explanation:
     """How ``record`` came to be; `Document.explain` gives it, ``str()`` tells it.
 
@@ -59,8 +59,15 @@ class Explanation:
     ingredients: tuple[Ingredient, ...]
     completions: tuple[Completion, ...]
     rivals: tuple[Rival, ...]
-    source: Source = field(repr=False, eq=False)
-    extractor: Callable[[Source], Sequence[Record]] = field(repr=False, eq=False)
+    source: Source = field(eq=False)
+    extractor: Callable[[Source], Sequence[Record]] = field(eq=False)
+
+    def __repr__(self) -> str:
+        return f"<Explanation of {named(self.record)}>"
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """What IPython and notebooks show."""
+        printer.text(str(self))
 
     def __str__(self) -> str:
         return show(

@@ -7,7 +7,8 @@ from gongwen.explain.marks import marks_of
 from gongwen.explain.model import Judgement, Opening, Origin
 from gongwen.explain.passage import Passage, passage
 from gongwen.records import Achievement, Commitment, Period, Record
-from gongwen.scope.marks import BY_YEAR, OUTLOOK, PERFECT, TARGET, TARGETED
+from gongwen.scope.heads import OUTLOOK
+from gongwen.scope.marks import BY_YEAR, PERFECT, TARGET, TARGETED
 from gongwen.scope.model import Cue
 from gongwen.scope.part import Part, blot
 from gongwen.source import Source
@@ -78,7 +79,8 @@ def _ahead(found: Passage, cue: Cue) -> Opening:
         if cue.means == "modal"
         else next(at for at in range(len(found.parts)) if _is_under(found, at, cue))
     )
-    return _said_at(found, found.at if at is None else at, cue.means, cue.word, cue)
+    kind = "lead" if cue.means == "task" else cue.means
+    return _said_at(found, found.at if at is None else at, kind, cue.word, cue)
 
 
 def _said(part: Part) -> tuple[str, ...]:

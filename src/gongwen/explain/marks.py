@@ -8,7 +8,6 @@ from gongwen.explain.model import Mark
 from gongwen.extractors import quantities
 from gongwen.inside import Inside
 from gongwen.pattern import Pattern, PlainPattern
-from gongwen.records import Quantity
 from gongwen.scope import marks
 from gongwen.scope.part import Part
 from gongwen.source import Source
@@ -78,9 +77,5 @@ def _told(part: Part) -> Iterator[tuple[Span, str]]:
 def _amounts(source: Source, part: Part) -> Iterator[tuple[Span, str]]:
     """The amounts in a clause that reports one."""
     if part.is_reported:
-        for amount in source.run(_quantities).of(part.clause.span):
+        for amount in source.run(Inside(quantities)).get(part.clause.span.start, ()):
             yield source.locate(amount.span).shift(-part.clause.span.start), "amount reported"
-
-
-def _quantities(source: Source) -> Inside[Quantity]:
-    return Inside(source, quantities)

@@ -12,9 +12,8 @@ from gongwen.explain.model import Opening, Origin
 from gongwen.explain.placed import Placed
 from gongwen.frame import Frame, frames
 from gongwen.outline import Clause, Outline, outline
-from gongwen.predicate import reading
 from gongwen.scope import Scope, scopes
-from gongwen.scope.part import Part, blot
+from gongwen.scope.part import Part, part
 from gongwen.scope.telling import acting
 from gongwen.source import Source
 from gongwen.span import Span
@@ -124,7 +123,7 @@ class _Parts:
     def __call__(self, source: Source) -> tuple[Part, ...]:
         built = source.run(outline)
         clauses = built.clauses_of(built.sentences[self.sentence])
-        return tuple(_part(source, one) for one in clauses)
+        return tuple(part(one, source.text[one.span.slice]) for one in clauses)
 
 
 def _frames(source: Source) -> Placed[Frame]:
@@ -136,8 +135,3 @@ def _by_text(source: Source) -> Mapping[str, Sequence[Clause]]:
     for clause in source.run(outline).clauses:
         found[source.text[clause.span.slice]].append(clause)
     return found
-
-
-def _part(source: Source, clause: Clause) -> Part:
-    text = source.text[clause.span.slice]
-    return Part(clause, text, blot(text), reading(text))

@@ -60,7 +60,10 @@ def own_attributes(kind: type[Record], taken: frozenset[str]) -> Mapping[str, An
     """
     own = {name: of for name, of in attributes(kind).items() if name not in COMMON}
     for name in taken & own.keys():
-        raise FormatError(f"{kind.__name__}.{name}: the format needs this name for itself")
+        raise FormatError(
+            f"{kind.__name__}.{name}: every record has {name!r} where it is written; "
+            "give the attribute another name"
+        )
     return MappingProxyType(own)
 
 

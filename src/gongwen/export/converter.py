@@ -12,7 +12,9 @@ from operator import or_
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from gongwen.export.attributes import is_kind, known, own_attributes, parts
+from attrs import Attribute, fields, frozen
+
+from gongwen.export.attributes import is_class, is_kind, known, own_attributes, parts
 from gongwen.pattern import PlainPattern
 from gongwen.records import KINDS, Exact, Record
 
@@ -52,6 +54,7 @@ def converter(kinds: tuple[type[Record], ...]) -> Converter:
     made.register_structure_hook(int, _exactly(int))
     made.register_structure_hook(bool, _exactly(bool))
     made.register_structure_hook_func(_is_exact, _exact)
+    made.register_structure_hook_factory(is_class, lambda kind: _plain(kind, made))
     made.register_unstructure_hook_factory(is_kind, lambda kind: _writer(kind, made))
     made.register_structure_hook_factory(is_kind, lambda kind: _reader(kind, made, names))
     made.register_unstructure_hook_func(_is_mixed, lambda value: _typed(value, made))
@@ -79,7 +82,7 @@ def _typed(value: Any, made: Converter) -> Any:
 
 def _reader(kind: type[Record], made: Converter, names: dict[str, type[Record]]) -> Any:
     """What reads what `_writer` wrote."""
-    plain = made.gen_structure_attrs_fromdict(kind)
+    plain = _plain(kind, made)
 
     def read(row: Any, _: Any) -> Any:
         if kind is not Record and not (isinstance(row, dict) and "type" in row):
@@ -91,6 +94,31 @@ def _reader(kind: type[Record], made: Converter, names: dict[str, type[Record]])
         return plain(rest, kind) if found is kind else made.structure(rest, found)
 
     return read
+
+
+def _plain(kind: type[Any], made: Converter) -> Callable[[Any, Any], Any]:
+    """What reads the attributes of ``kind``, each as it was written."""
+    if not any(field.converter for field in fields(kind)):
+        return made.gen_structure_attrs_fromdict(kind)
+    unconverted = _unconverted(kind)
+    plain = made.gen_structure_attrs_fromdict(unconverted)
+
+    def read(row: Any, _: Any) -> Any:
+        values, one = plain(row, unconverted), object.__new__(kind)
+        for field in fields(kind):
+            object.__setattr__(one, field.name, getattr(values, field.name))
+        return one
+
+    return read
+
+
+def _unconverted(kind: type[Any]) -> type[Any]:
+    """``kind`` without its converters: what they made is written, and they might not take it."""
+
+    def transformed(_: type, given: list[Attribute[Any]]) -> list[Attribute[Any]]:
+        return [field.evolve(converter=None) for field in given]
+
+    return frozen(field_transformer=transformed)(type(kind.__name__, (kind,), {}))
 
 
 def _is_mixed(annotation: Any) -> bool:

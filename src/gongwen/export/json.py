@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields, frozen, has
 
-from gongwen.columns import inert
+from gongwen.columns import clip, inert
 from gongwen.errors import FormatError
 from gongwen.export.attributes import attributes
 from gongwen.export.converter import converter
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """The version of the format that is written, and the only one that is read."""
+
+_WIDEST = 80
+"""The most columns of what is told of a value."""
 
 _UNSAFE = PlainPattern("[\x85\u2028\u2029\ud800-\udfff]+")
 _ESCAPED = PlainPattern("(?<![\ud800-\udbff])[\udc00-\udfff]|[^\udc00-\udfff]")
@@ -51,8 +54,8 @@ def dumps(saved: Saved) -> str:
         kept = made.structure(json.loads(written)["records"], tuple[Record, ...])
     except FormatError:
         raise
-    except Exception as error:
-        raise FormatError(_lost(saved.records, made)) from error
+    except Exception:
+        raise FormatError(_lost(saved.records, made)) from None
     if kept != tuple(saved.records):
         raise FormatError(_lost(saved.records, made))
     return written
@@ -81,6 +84,9 @@ def _lost(records: Iterable[Record], made: Converter) -> str:
             if not _is_kept(value, annotation, made):
                 told = f"{inert(short(value))} cannot be written and read as {annotation}"
                 return f"{type(record).__name__}.{name}: {told}"
+        if not _is_kept(record, Record, made):
+            told = inert(short(record))
+            return f"{type(record).__name__}: {told} cannot be made of its attributes again"
     return "the records would not come back"
 
 
@@ -137,9 +143,15 @@ def _record(row: Any, known: Mapping[str, type[Record]], made: Converter, at: in
     place = f"$.records[{at}]"
     kind = known.get(str(row.get("type"))) if isinstance(row, dict) else None
     if kind is None:
-        raise FormatError(f"{place} is no record of a known type")
+        raise FormatError(f"{place} is no record of a known type{_way_out(row)}")
     record: Record = _structured(row, kind, made, place)
     return record
+
+
+def _way_out(row: Any) -> str:
+    """How a record of a class of one's own can be read."""
+    name = row.get("type") if isinstance(row, dict) else None
+    return f": pass kinds=[{name}]" if isinstance(name, str) and name.isidentifier() else ""
 
 
 def _structured(row: Any, kind: Any, made: Converter, place: str) -> Any:
@@ -149,6 +161,16 @@ def _structured(row: Any, kind: Any, made: Converter, place: str) -> Any:
     try:
         return made.structure(row, kind)
     except BaseValidationError as error:
-        raise FormatError("; ".join(transform_error(error, path=place))) from error
+        told = transform_error(error, path=place, format_exception=_problem)
+        raise FormatError("; ".join(told)) from None
     except StructureHandlerNotFoundError as error:
-        raise FormatError(f"{place}: {error}") from error
+        raise FormatError(f"{place}: {error}") from None
+
+
+def _problem(error: BaseException, of: Any) -> str:
+    """What cattrs says of ``error``, and the error itself where that says more."""
+    from cattrs.v import format_exception
+
+    told = format_exception(error, of)
+    more = type(error) is ValueError and str(error)
+    return f"{told} ({clip(inert(more), _WIDEST)})" if more else told

@@ -9,7 +9,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, get_args, get_origin
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from gongwen.errors import FormatError
 from gongwen.export.attributes import attributes, is_class, known, once, own_attributes
@@ -50,6 +50,13 @@ class Column:
         """The cells of a value of the attribute, by the names of the columns."""
         held = (None,) * len(self.fields) if value is None else self.values(value)
         return zip((field.name for field in self.fields), held, strict=True)
+
+    def within(self, kind: type[Record]) -> Column:
+        """The same, under names that tell whose attribute it is."""
+        return evolve(
+            self,
+            fields=tuple(field.with_name(f"{kind.__name__}.{field.name}") for field in self.fields),
+        )
 
 
 @once

@@ -19,32 +19,34 @@ from gongwen.scope import scopes
 from gongwen.source import Source
 
 _OF_SPEECH = PlainPattern(
-    r"^从[^，]{0,10}(?:方面|角度|层面)|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
-    r"|^(?:会议|全会|大会)?(?:应到|应出席|实到|实际到会|实际出席)"
+    r"^从[^，]{0,10}(?:方面|角度|层面)|^经过[^，]{0,12}$|(?:报告|讲话|会议|发言)[^，]{0,6}(?:分|共|包括|总结|提出)"
+    r"|^(?:会议|全会|大会)?(?:应到|应出席|实到|实际到会|实际出席)|^[^，]{0,6}(?:有效期|试行期|实施期)"
 )
 _HAVING = frozenset(("有", "共有", "拥有", "设有", "属", "涉及", "牵涉"))
 _TIMES = PlainPattern(r"(?:是|相当于)[^，]{1,16}的[0-9一二两三四五六七八九十][0-9.多余]{0,6}倍")
 
 
 def _achievements(source: Source) -> Iterator[Achievement]:
-    amounts = Inside(source, quantities)
-    carried = (Inside(source, references), Inside(source, mechanisms))
-    dates = Inside(source, periods)
+    amounts = source.run(Inside(quantities))
+    carried = (amounts, source.run(Inside(references)), source.run(Inside(mechanisms)))
+    dates = source.run(Inside(periods))
     clauses = source.run(outline).clauses
     inherited: Period | None = None
     sentence = -1
     for clause, scope in zip(clauses, source.run(scopes), strict=True):
-        dated = dates.of(scope.span)
+        start, end = scope.span.start, scope.span.end
         if clause.sentence != sentence:
             sentence, inherited = clause.sentence, None
-        inherited = dated[0] if dated else inherited
+        if start in dates:
+            inherited = dates[start][0]
         found = scope.predicate
         if scope.direction != "done" or found is None:
             continue
-        results = amounts.of(scope.span)
-        carries = bool(results) or any(records.of(scope.span) for records in carried)
-        if carries and _reports(source.text[scope.span.slice], found, results):
-            span = source.span(scope.span.start, scope.span.end)
+        if not any(start in records for records in carried):
+            continue
+        results = tuple(amounts.get(start, ()))
+        if _reports(source.text[start:end], found, results):
+            span = source.span(start, end)
             yield Achievement(
                 span=span,
                 text=source.cut(span),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 from attrs import evolve, frozen
@@ -19,7 +19,7 @@ LONGEST_TITLE = 200
 """Code points that a title may have; a 《 that is not closed within them is broken."""
 
 _ADDRESS = Pattern(r"(?:https?://|www\.)[!-~]++")
-_MARK = PlainPattern(r"[《》\n]")
+_MARK = PlainPattern("[《》]")
 _BEFORE_NUMBER = PlainPattern(r"[（(](?:[一-鿿]{2,16}[ 　、，]{1,2}){0,6}")
 """The bracket behind a title, and the other issuers of the number in it."""
 _CLOSED = PlainPattern(r"(?:文件?)?(?:[，、；][^（）()\n]{1,20})?[）)]")
@@ -46,14 +46,16 @@ def _number_source() -> str:
         r"(?P<serial>[\d〇零一二三四五六七八九十百]{1,8})\s?号"
         r"|(?P<code>\p{Han}{0,14}公告)(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号"
         r"|(?P<code>\p{Han}{2,14})第\s?(?P<serial>\d{1,5})\s?号令"
+        r"|(?P<code>\p{Han}{2,14})(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号(?:公告|通告)"
         rf"|(?P<case>{year}(?P<code>\p{{Han}}{{1,5}}\d{{0,4}}\p{{Han}}{{0,6}}"
         r"[初终申再执破辖监抗赔委调保清认请复异恢特督催民刑行字])第?(?P<serial>\d{1,6})号)"
     )
 
 
 _number = Pattern(_number_source)
-_SERIAL = PlainPattern(r"[\d〇零一二三四五六七八九十百]\s?号令?")
-"""What every number ends in."""
+_ENDING = PlainPattern("号(?:令|公告|通告)?")
+_SERIAL = frozenset("0123456789〇零一二三四五六七八九十百")
+"""What every number ends in, and what stands before it."""
 
 
 _before_code = PlainPattern(
@@ -80,28 +82,29 @@ _genre_before_mark = PlainPattern(_genre_before_mark_source)
 
 def _titles(text: str) -> Iterator[Cited]:
     opened: list[int] = []
-    begin = 0
+    begin = last = 0
     for mark in _MARK.finditer(text):
         at = mark.start()
+        line = text.rfind("\n", last, at) + 1
+        last = at
+        if line:
+            yield from _unclosed(text, opened)
+            opened.clear()
+            begin = line
         if mark[0] == "《":
             opened.append(at)
             continue
-        if mark[0] == "\n":
-            if opened:
-                yield from _unclosed(text, opened[0], at)
-            opened.clear()
-        elif len(opened) > 1:
+        if len(opened) > 1:
             opened.pop()
             continue
-        elif opened:
+        if opened:
             start = opened.pop()
             if 1 < at - start <= LONGEST_TITLE:
                 yield Cited(Span(start, at + 1), "reference.title", text[start + 1 : at])
         else:
             yield from _unopened(text, begin, at)
         begin = at + 1
-    if opened:
-        yield from _unclosed(text, opened[0], len(text))
+    yield from _unclosed(text, opened)
 
 
 def _unopened(text: str, begin: int, end: int) -> Iterator[Cited]:
@@ -113,10 +116,14 @@ def _unopened(text: str, begin: int, end: int) -> Iterator[Cited]:
         yield Cited(Span(start, end + 1), "reference.half_title", whole)
 
 
-def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
-    """A title that lost its 》, up to the first genre before a mark."""
-    closed = _genre_before_mark.search(text, start + 2, min(end, start + LONGEST_TITLE))
-    if closed:
+def _unclosed(text: str, opened: Sequence[int]) -> Iterator[Cited]:
+    """A title that lost its 》, from the first of ``opened`` up to a genre before a mark."""
+    for start in opened[:1]:
+        line = text.find("\n", start, start + LONGEST_TITLE)
+        end = line if line >= 0 else start + LONGEST_TITLE
+        closed = _genre_before_mark.search(text, start + 2, end)
+        if closed is None:
+            return
         title = text[start + 1 : closed.end()]
         yield Cited(Span(start, closed.end()), "reference.half_title", title)
 
@@ -124,11 +131,12 @@ def _unclosed(text: str, start: int, end: int) -> Iterator[Cited]:
 def _numbered(text: str) -> Iterator[regex.Match[str]]:
     """The matches of a number, sought only in what leads up to each numeral with 号."""
     begin = 0
-    for serial in _SERIAL.finditer(text):
-        start, end = max(begin, serial.start() - _LONGEST_NUMBER), serial.end()
-        for match in _number.finditer(text, start, end):
-            begin = match.end()
-            yield match
+    for ending in _ENDING.finditer(text):
+        at, end = ending.span()
+        if not _SERIAL.isdisjoint(text[max(0, at - 2) : at]):
+            for match in _number.finditer(text, max(begin, at - 2 - _LONGEST_NUMBER), end):
+                begin = match.end()
+                yield match
 
 
 def _numbers(text: str) -> Iterator[Cited]:
@@ -150,14 +158,18 @@ def _numbers(text: str) -> Iterator[Cited]:
 def _joined(text: str, titles: list[Cited], numbers: list[Cited]) -> Iterator[Cited]:
     """Titles with the number that follows in brackets; numbers outside titles alone."""
     by_start = {number.span.start: number for number in numbers}
+    told_until = 0
     for title in titles:
         end = title.span.end
+        if end <= told_until:
+            continue
         opening = _BEFORE_NUMBER.match(text, end)
         number = by_start.get(opening.end()) if opening else None
         closed = number and _CLOSED.match(text, number.span.end)
         if number and closed:
             del by_start[number.span.start]
             whole = Span(title.span.start, closed.end())
+            told_until = whole.end
             told = text[end + 1 : number.span.end]
             yield evolve(number, span=whole, rule=title.rule, title=title.title, number=told)
         else:

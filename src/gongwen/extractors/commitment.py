@@ -17,29 +17,38 @@ from gongwen.source import Source
 PREFIX = "commitment"
 
 
+_STRIVING = frozenset(("力争", "力求", "务求"))
+"""Modals that stand for the verb of a clause that has none."""
+
+_RULES = {
+    means: f"{PREFIX}.{means}" for means in ("modal", "target", "task", "provision", "imperative")
+}
+
+
 def _commitments(source: Source) -> Iterator[Commitment]:
-    amounts = Inside(source, quantities)
-    dates = Inside(source, periods)
+    amounts = source.run(Inside(quantities))
+    dates = source.run(Inside(periods))
     clauses = source.run(outline).clauses
     inherited: Period | None = None
     sentence = -1
     for clause, scope in zip(clauses, source.run(scopes), strict=True):
-        due = dates.of(scope.span)
+        start, end = scope.span.start, scope.span.end
         if clause.sentence != sentence:
             sentence, inherited = clause.sentence, None
-        inherited = due[-1] if due else inherited
+        if start in dates:
+            inherited = dates[start][-1]
         if scope.cue is not None and scope.predicate is not None:
-            span = source.span(scope.span.start, scope.span.end)
+            span = source.span(start, end)
             yield Commitment(
                 span=span,
                 text=source.cut(span),
-                rule=f"{PREFIX}.{scope.cue.means}",
+                rule=_RULES[scope.cue.means],
                 actor=scope.actor,
                 cue=scope.cue.word,
                 strength=scope.strength,
-                verb=scope.predicate.verb,
+                verb="" if scope.predicate.verb in _STRIVING else scope.predicate.verb,
                 deadline=inherited,
-                targets=amounts.of(scope.span),
+                targets=tuple(amounts.get(start, ())),
             )
 
 

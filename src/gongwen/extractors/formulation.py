@@ -19,21 +19,30 @@ from gongwen.rule import Procedure
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
-_QUOTED = Pattern(r"“(?P<phrase>[^“”\n]{1,40}+)”|‘(?P<phrase>[^‘’“”\n]{1,40}+)’")
-_SPEECH = Pattern(
-    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|(?<![一二三四五六七八九十])必须|不要|我们|他们|是.*的$|的[事人话]$|^\p{Han}$"
+_QUOTED = PlainPattern(r"“[^“”\n]{1,40}”|‘[^‘’“”\n]{1,40}’")
+_NUMERIC = tuple("第0123456789零一二三四五六七八九十百千万亿“")
+"""What no coinage without quotation marks stands behind."""
+_SPEECH = PlainPattern(
+    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|(?<![一二三四五六七八九十])必须|不要|我们|他们|是.*的$|的[事人话]$|^[一-鿿]$"
 )
-_PART = Pattern(r"[^，、 ]++")
+_PART = PlainPattern("[^，、 ]+")
 _LONGEST_PART = 18
 _LONGEST_BESIDE_COMMA = 12
 _FURTHEST = 30
-_WORD = Pattern(r"\p{Han}|\d\D|\D\d|^\d{3,4}$")
-_DAY = PlainPattern(r"\d{1,2}[·.•]\d{1,2}")
-_PLAN = PlainPattern(r"[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五")
-_HOLIDAY = PlainPattern("三八|五一|五四|六一|七一|八一|十一|双11|双十一|双12")
-_TYPHOONS = Pattern(r"(?:、?“[^“”]{1,12}”)*+等?个?(?:[强超]{0,2}台风|飓风)")
+_WORD = PlainPattern(r"[一-鿿]|\d\D|\D\d|^\d{3,4}$")
+_DATE = PlainPattern(
+    r"\d{1,2}[·.•]\d{1,2}|[一二三四五六七八九]五|十[一二三四五六七八九]?五|二十[一二三]?五"
+    "|三八|五一|五四|六一|七一|八一|十一|双11|双十一|双12"
+)
+"""A day, a plan or a holiday, by its number."""
+_TYPHOONS = PlainPattern("(?:、?“[^“”]{1,12}”){0,12}等?个?(?:[强超]{0,2}台风|飓风)")
 
-_NUMERAL = Pattern(r"[0-9]++|双|[零〇一二三四五六七八九十百两]++(?:[千万亿](?!\p{Han}[千万亿]))*+")
+_SMALL = {digit: value for value, digit in enumerate("一二三四五六七八九十", 1)} | {
+    "双": 2,
+    "两": 2,
+}
+_NUMERAL = PlainPattern("[0-9]+|双|[零〇一二三四五六七八九十百两]+(?:[千万亿](?![一-鿿][千万亿]))*")
+_BEFORE_MEMBERS = frozenset(" （(，即指")
 _MEMBERS = Pattern(
     r"\s?[（(](?:即|指|包括)?：?(?P<members>[^（）()、。\n]{1,30}(?:[、和及][^（）()、。\n]{1,30})++)[）)]"
     r"|，?(?:即|指的?是)：?(?P<members>[^，。；、\n]{1,30}(?:、[^，。；、\n]{1,30})++)"
@@ -43,7 +52,7 @@ _MEMBERS = Pattern(
 def _ends_as_name_source() -> str:
     """How a proper name ends; a short phrase may end so and be a coinage (双中心)."""
     words = trie_pattern(DEFAULT.words("formulation_name_endings"))
-    return rf"(?:\w{{3,}}{words}|(?<!老字)号|奖)\s?$"
+    return rf"(?:(?<=\w\w\w){words}|(?<!老字)号|奖)\s?$"
 
 
 _ends_as_name = PlainPattern(_ends_as_name_source)
@@ -51,42 +60,41 @@ _ends_as_name = PlainPattern(_ends_as_name_source)
 
 def _before_no_coinage_source() -> str:
     words = trie_pattern(DEFAULT.words("formulation_not_after"))
-    return f"(?:{words}|[A-Za-z]|：)\\s?(?:“[^“”]{{1,12}}”[、和与及]?)*+$"
+    return f"(?:{words}|[A-Za-z]|：)\\s?(?:“[^“”]{{1,12}}”[、和与及]?)*$"
 
 
-_before_no_coinage = Pattern(_before_no_coinage_source)
+_before_no_coinage = PlainPattern(_before_no_coinage_source)
 
 _HONOURED = PlainPattern(
-    r"(?:评为|评选为|命名为|授予|获评|荣获|荣膺|荣立|获得?|当选|入选)[^，。；“”]{0,12}$"
+    r"(?:评为|评选为|命名为|授予|获评|荣获|荣膺|荣立|获得?|当选|入选)[^，。；“”]{0,12}(?:“[^“”]{1,14}”[、和与及]?)*$"
 )
 _HONOUR = PlainPattern(
     r"(?:全国|全省|全市|全区|全县|国家|中国|亚洲|世界|最美|先进|优秀|模范|劳动)"
     r"|(?:模范|标兵|先锋|卫士|英雄|能手|工匠|功臣|先进集体|先进个人|先进单位|[城县市区])$"
 )
-_BRANDED = PlainPattern(r"(?:牌|注册)?(?:品牌|商标|牌)(?!建设|工程|战略|效应|行动)")
+_BRANDED = PlainPattern(
+    "(?:牌|注册)?(?:品牌|商标|牌)(?!建设|工程|战略|效应|行动)|号(?!召|工程|文件|院|角|码)"
+    "|(?:载人|货运)?(?:实验舱|核心舱|探测器|着陆器|卫星(?!城|工厂|厅)|飞船|火箭|空间站|望远镜|潜水器|航母|航空母舰|护卫舰|驱逐舰|邮轮|科考船|破冰船|列车(?!员)|大飞机)"
+)
+"""What a brand, a ship or a craft is told by, right behind its name."""
 
 
 @lru_cache(maxsize=64)
-def _unquoted(lexicon: Lexicon) -> Pattern:
-    return Pattern(
-        rf"(?<![第0-9零一二三四五六七八九十百千万亿“]){trie_pattern(lexicon.words('numeric_coinages'))}"
-    )
+def _unquoted(lexicon: Lexicon) -> PlainPattern:
+    return PlainPattern(trie_pattern(lexicon.words("numeric_coinages")))
 
 
 def _is_coinage(text: str, phrase: Span) -> bool:
     words = text[phrase.slice].strip()
     if (
         not _WORD.search(words)
-        or _PLAN.fullmatch(words)
-        or _DAY.fullmatch(words)
-        or _HOLIDAY.fullmatch(words)
+        or _DATE.fullmatch(words)
         or _SPEECH.search(words)
         or _ends_as_name.search(words)
         or _is_bracketed(text, phrase)
     ):
         return False
-    longest = _LONGEST_BESIDE_COMMA if "，" in words else _LONGEST_PART
-    if any(len(part[0]) > longest for part in _PART.finditer(words)):
+    if len(words) > _LONGEST_BESIDE_COMMA and _is_long(words):
         return False
     before = text[max(0, phrase.start - _FURTHEST) : phrase.start - 1]
     return not (
@@ -97,31 +105,37 @@ def _is_coinage(text: str, phrase: Span) -> bool:
     )
 
 
+def _is_long(words: str) -> bool:
+    longest = _LONGEST_BESIDE_COMMA if "，" in words else _LONGEST_PART
+    return any(len(part[0]) > longest for part in _PART.finditer(words))
+
+
 def _is_bracketed(text: str, phrase: Span) -> bool:
     """Whether the quotation fills round brackets: an abbreviation that the text sets."""
     before = text[max(0, phrase.start - 2) : phrase.start - 1]
     return before in ("（", "(") and text[phrase.end + 1 : phrase.end + 2] in ("）", ")")
 
 
-def _quoted(source: Source) -> Iterator[Formulation]:
-    for match in _QUOTED.finditer(source.text):
-        if _is_coinage(source.text, Span(*match.span("phrase"))):
-            yield _formulation(source, Span(*match.span()), "formulation.quoted")
-
-
-def _numeric(source: Source) -> Iterator[Formulation]:
-    for match in _unquoted(source.lexicon).finditer(source.text):
-        yield _formulation(source, Span(*match.span()), "formulation.numeric")
+def _places(source: Source) -> Iterator[tuple[Span, str]]:
+    """Where formulations stand in the view, with the rule that finds each."""
+    text = source.text
+    for match in _QUOTED.finditer(text):
+        if _is_coinage(text, Span(match.start() + 1, match.end() - 1)):
+            yield Span(*match.span()), "formulation.quoted"
+    for match in _unquoted(source.lexicon).finditer(text):
+        if not text.endswith(_NUMERIC, 0, match.start()):
+            yield Span(*match.span()), "formulation.numeric"
 
 
 def _formulation(source: Source, place: Span, rule: str) -> Formulation:
-    span = source.span(place.start, place.end)
-    members = _MEMBERS.match(source.text, place.end)
+    text, span = source.text, source.span(place.start, place.end)
+    told = text[place.end : place.end + 1] in _BEFORE_MEMBERS
+    members = _MEMBERS.match(text, place.end) if told else None
     return Formulation(
         span=span,
         text=source.cut(span),
         rule=rule,
-        numerals=tuple(_numerals(source.text[place.slice])),
+        numerals=tuple(_numerals(text[place.slice])),
         gloss=tuple(regex.split("[、和及]", members["members"])) if members else (),
     )
 
@@ -129,16 +143,16 @@ def _formulation(source: Source, place: Span, rule: str) -> Formulation:
 def _numerals(phrase: str) -> Iterator[int]:
     for match in _NUMERAL.finditer(phrase):
         try:
-            yield 2 if match[0] == "双" else int(parse(match[0]))
+            yield _SMALL.get(match[0]) or int(parse(match[0]))
         except NumeralError:
             continue
 
 
 def _formulations(source: Source) -> Iterator[Formulation]:
     closed = covered_by([*source.run(opaque), *(one.span for one in source.run(outline).furniture)])
-    for found in (*_quoted(source), *_numeric(source)):
-        if not closed(source.locate(found.span)):
-            yield found
+    for place, rule in _places(source):
+        if not closed(place):
+            yield _formulation(source, place, rule)
 
 
 RULES = (

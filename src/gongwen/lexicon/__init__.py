@@ -8,29 +8,39 @@ table, by its facts, parted by tabs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
-from typing import TypeAlias
 
 from attrs import frozen
 
 from gongwen.errors import LexiconError
 
 
+def lines(package: str, name: str) -> list[str]:
+    """The lines of the file ``name.txt`` of ``package``, without those that head it.
+
+    Raises ``OSError`` where there is no such file.
+    """
+    from pkgutil import get_data
+
+    data = get_data(package, f"{name}.txt") or b""
+    return [line for line in data.decode().splitlines() if line and not line.startswith("#")]
+
+
 @cache
 def _table(name: str) -> Mapping[str, tuple[str, ...]]:
-    from importlib.resources import files
-
-    path = files("gongwen.lexicon") / f"{name}.txt"
-    if not name.isidentifier() or not path.is_file():
+    try:
+        rows = lines(__package__, name) if name.isidentifier() else []
+    except OSError:
+        rows = []
+    if not rows:
         raise LexiconError(f"there is no word list {name!r}")
-    rows = (
-        line.split("\t")
-        for line in path.read_text("utf-8").splitlines()
-        if line and not line.startswith("#")
+    return MappingProxyType(
+        {word: tuple(facts) for word, *facts in (row.split("\t") for row in rows)}
     )
-    return MappingProxyType({word: tuple(facts) for word, *facts in rows})
 
 
 LONGEST = 100
@@ -95,10 +105,6 @@ def lexicon(**additions: Iterable[str]) -> Lexicon:
     return Lexicon(tuple(added.items()))
 
 
-_Node: TypeAlias = "dict[str, _Node]"
-"""What may follow in a trie, by character; the empty string says that a word ends."""
-
-
 _FEW = 48
 """So many branches of a pattern are tried one after the other; more of them part by classes."""
 
@@ -111,35 +117,31 @@ def trie_pattern(words: Iterable[str]) -> str:
     >>> trie_pattern(["县", "县委", "县委办", "市委"])
     '(?:县(?:委(?:办)?)?|市委)'
     """
-    root: _Node = {}
-    for word in words:
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return _opening(root) + _alternatives(root)
+    entries = sorted(set(words))
+    return _opening(entries) + _behind(entries, 0)
 
 
-def _opening(root: _Node) -> str:
+def _opening(words: Sequence[str]) -> str:
     """What the first two characters of many words have in common, to look at first."""
-    if len(root) <= _FEW or any("" in below for below in root.values()):
+    firsts = {word[:1] for word in words}
+    if len(firsts) <= _FEW or min(map(len, words)) < 2:
         return ""
-    return f"(?={_class(root)}{_class({second for below in root.values() for second in below})})"
+    return f"(?={_class(firsts)}{_class({word[1] for word in words})})"
 
 
 def _class(characters: Iterable[str]) -> str:
     return f"[{''.join(map(re.escape, sorted(characters)))}]"
 
 
-def _alternatives(node: _Node) -> str:
-    ends = "" in node
+def _behind(words: Sequence[str], start: int) -> str:
+    """What stands behind the ``start`` characters that all of ``words``, sorted, have in common."""
+    if len(words) <= 1:
+        return "".join(re.escape(word[start:]) for word in words)
+    ends = len(words[0]) == start
     branches = {
-        character: re.escape(character) + (_alternatives(below) if below != {"": {}} else "")
-        for character, below in sorted(node.items())
-        if character
+        character: re.escape(character) + _behind(list(alike), start + 1)
+        for character, alike in groupby(words[ends:], itemgetter(start))
     }
-    if not branches:
-        return ""
     if len(branches) == 1 and not ends:
         return "".join(branches.values())
     return f"(?:{_either(branches)})" + ("?" if ends else "")

@@ -2,62 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Generic, TypeAlias, TypeVar
 
 from gongwen.pattern import PlainPattern
 
+F = TypeVar("F")
 
-class Segmenter:
+_Word: TypeAlias = "tuple[str, int, F]"
+"""A word, its length and its fact; the empty word stands for a character of none."""
+
+_Further: TypeAlias = "dict[str, tuple[int, ...]]"
+"""By what two characters may go on with, the lengths of such words, longest first."""
+
+
+class Segmenter(Generic[F]):
     """Cuts known words out of texts, and stretches that are taken whole.
 
-    ``whole`` is the pattern of such stretches, each of which begins with a character of
+    ``words`` has a fact for each word, and ``stretch`` is the fact of a stretch that is no
+    word. ``whole`` is the pattern of stretches, each of which begins with a character of
     ``openers``. At each place a stretch goes before a word, and a longer word before a shorter.
 
-    >>> cut = Segmenter(["县", "县委", "部署"], PlainPattern("“[^”]*”"), "“")
-    >>> cut.spans("县委已部署“县委”")
-    [(0, 2), (3, 5), (5, 9)]
+    >>> words = {"县": "noun", "县委": "noun", "部署": "verb"}
+    >>> cutter = Segmenter(words, "quoted", PlainPattern("“[^”]*”"), "“")
+    >>> cutter.cut("县委已部署“县委”")
+    [('县委', 0, 2, 'noun'), ('部署', 3, 5, 'verb'), ('“县委”', 5, 9, 'quoted')]
     """
 
-    __slots__ = ("_lengths", "_openers", "_single", "_whole", "_words")
+    __slots__ = ("_openings", "_stretch", "_whole", "_words")
 
-    def __init__(self, words: Iterable[str], whole: PlainPattern, openers: Iterable[str]) -> None:
-        self._words = frozenset(words)
+    def __init__(
+        self, words: Mapping[str, F], stretch: F, whole: PlainPattern, openers: Iterable[str]
+    ) -> None:
+        self._words = {word: (word, len(word), fact) for word, fact in words.items()}
+        self._stretch = stretch
         self._whole = whole
-        self._openers = frozenset(openers)
-        self._single = self._openers.union(word for word in self._words if len(word) == 1)
-        self._lengths = _lengths(self._words)
+        further = _further(words)
+        opens, none = frozenset(openers), ("", 1, stretch)
+        self._openings: dict[str, tuple[_Word[F], _Further | None, bool]] = {
+            opening: (
+                self._shortest(opening) or none,
+                further.get(opening) or None,
+                opening[0] in opens,
+            )
+            for opening in {*opens, *further, *(word for word in words if len(word) == 1)}
+        }
 
-    def spans(self, text: str, start: int = 0) -> list[tuple[int, int]]:
-        """Where the words and stretches of ``text`` from ``start`` on begin and end."""
-        words, lengths_of, openers, single = self._words, self._lengths, self._openers, self._single
+    def _shortest(self, opening: str) -> _Word[F] | None:
+        return self._words.get(opening) or self._words.get(opening[0])
+
+    def cut(self, text: str, start: int = 0) -> list[tuple[str, int, int, F]]:
+        """The words and stretches of ``text`` from ``start`` on, where they stand, their facts."""
+        words, opening_at = self._words, self._openings.get
         found = []
         at, end = start, len(text)
         while at < end:
-            lengths = lengths_of.get(text[at : at + 2])
-            if lengths is None:
-                if text[at] not in single:
-                    at += 1
-                    continue
-                lengths = (1,)
-            if text[at] in openers and (whole := self._whole.match(text, at)):
-                found.append(whole.span())
+            opening = opening_at(text[at : at + 2]) or opening_at(text[at])
+            if opening is None:
+                at += 1
+                continue
+            word, further, stretch = opening
+            if stretch and (whole := self._whole.match(text, at)):
+                _, _, fact = words.get(whole[0]) or ("", 0, self._stretch)
+                found.append((whole[0], at, whole.end(), fact))
                 at = whole.end()
                 continue
-            for length in lengths:
-                if (word := text[at : at + length]) in words:
-                    found.append((at, at + len(word)))
-                    at += len(word)
-                    break
-            else:
-                at += 1
+            if further is not None and (lengths := further.get(text[at + 2 : at + 3])):
+                for length in lengths:
+                    if (longer := words.get(text[at : at + length])) is not None:
+                        word = longer
+                        break
+            known, length, fact = word
+            if known:
+                found.append((known, at, at + length, fact))
+            at += length
         return found
 
 
-def _lengths(words: frozenset[str]) -> dict[str, tuple[int, ...]]:
-    """The lengths of words, longest first, by the two characters they begin with."""
-    found: dict[str, set[int]] = {}
+def _further(words: Iterable[str]) -> dict[str, _Further]:
+    """How the words of more than one character go on, by the first two."""
+    found: dict[str, dict[str, set[int]]] = {}
     for word in words:
         if len(word) > 1:
-            alone = {1} if word[0] in words else set()
-            found.setdefault(word[:2], alone).add(len(word))
-    return {opening: tuple(sorted(lengths, reverse=True)) for opening, lengths in found.items()}
+            going_on = found.setdefault(word[:2], {})
+            if len(word) > 2:
+                going_on.setdefault(word[2], set()).add(len(word))
+    return {
+        opening: {
+            character: tuple(sorted(lengths, reverse=True))
+            for character, lengths in going_on.items()
+        }
+        for opening, going_on in found.items()
+    }

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 DIGITS = "零一二三四五六七八九"
 CAPITALS = "壹贰叁柒捌玖貳叄陆陸伍肆参參拾佰仟"
@@ -52,9 +54,8 @@ _CANONICAL = _PLAIN | _WORDLIKE
 # Financial characters that are also parts of words (大陆, 队伍, 参加, 收拾) are digits only where
 # another such character, or the lack of any word around them, says so.
 _SURE = "壹贰叁柒捌玖貳叄"
-_VARIANT = Pattern(
-    f"[{''.join(_PLAIN)}]"
-    rf"|[陆陸伍肆参參](?:(?= ?[拾佰仟]|分之|[元圆圓角])"
+_DIGIT = Pattern(
+    rf"[陆陸伍肆参參](?:(?= ?[拾佰仟]|分之|[元圆圓角])"
     rf"|(?<=[拾佰仟{_SURE}] ?.)"
     rf"|(?<![参參])(?<=[零〇之第].)"
     rf"|(?<=[点點零〇陆陸伍肆].)(?=[{_SURE}陆陸伍肆零〇]|\P{{Han}}|$)"
@@ -66,6 +67,7 @@ _VARIANT = Pattern(
     rf"|(?<![收捡撿重俯].)(?=[{_SURE}陆陸伍肆参參一二三四五六七八九万亿萬億元圆圓]|\P{{Han}}|$))",
     regex.V1,
 )
+_VARIANT = PlainPattern(f"[{''.join(_CANONICAL)}]")
 
 
 def canonical(text: str) -> str:
@@ -76,4 +78,11 @@ def canonical(text: str) -> str:
     >>> canonical("參拾貳萬"), canonical("１２３４．５"), canonical("大陆三百")
     ('三十二万', '1234.5', '大陆三百')
     """
-    return _VARIANT.sub(lambda match: _CANONICAL[match[0]], text)
+    return _VARIANT.sub(_plain, text)
+
+
+def _plain(found: re.Match[str]) -> str:
+    character = found[0]
+    if character in _WORDLIKE and not _DIGIT.match(found.string, found.start()):
+        return character
+    return _CANONICAL[character]

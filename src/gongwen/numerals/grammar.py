@@ -172,7 +172,7 @@ _YUAN = f"元(?:{_Z}?{_CENTS})?{_ROUND}"
 _CHANGE = f"(?:{_H}[角毛](?:{_Z}?{_H}分)?{_ROUND}|{_H}分(?!之))"
 
 # A sign opens a number at a break or after words like 增长 and 为; elsewhere it is a dash or a word.
-_SIGNED_WORD = "(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出之和与與或计計共])"
+_SIGNED_WORD = "(?<=[为為是长長达達到至由从從降跌率值幅约約近差零于於在出之和与與或计計共温溫])"
 _SIGN = _either(
     rf"""(?:(?<![\p{{L}}\p{{N}}_%‰°℃)）\]】》”’"'–—~～/.-])|{_SIGNED_WORD})-""",
     rf"(?:(?<!\p{{Han}})|{_SIGNED_WORD})负{_G}",
@@ -181,9 +181,10 @@ _SIGN = _either(
 
 _GOING_ON = r"〇零一二两三四五六七八九十廿卅卌百千万亿兆点几数半分又打多余来0-9.,，'/^ ekMT"
 SIMPLE = PlainPattern(
-    rf"(?:(?<![0-9.,，])[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?|[一二两三四五六七八九])(?![{_GOING_ON}])"
+    rf"(?:(?<![0-9.,，])[0-9]{{1,20}}(?:\.[0-9]{{1,20}})?(?:万亿|[万亿])?"
+    rf"|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九零])(?![{_GOING_ON}])"
 )
-"""A number in plain figures, or one digit of Chinese, that nothing behind it can go on."""
+"""A number in plain figures, or a digit or two of Chinese, that nothing behind it can go on."""
 
 HEAD = Fragment(_HEAD)
 POINT = Fragment(_POINT)

@@ -31,8 +31,6 @@ def read(text: str, given: str, start: int) -> Reading | None:
     >>> read("共三分之二", "共三分之二", 1)
     Reading(kind='exact', start=1, body=4, end=5)
     """
-    if (simple := grammar.SIMPLE.match(text, start)) and given[start] not in CAPITALS:
-        return Reading("exact", start, start, simple.end())
     place = _signed(text, start)
     cardinal = cardinal_end(text, place)
     mixed = _fraction(text, grammar.AND.end(text, cardinal))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
-from typing import Literal, TypeAlias
-
-from attrs import frozen
+from typing import Literal, NamedTuple, TypeAlias
 
 from gongwen.numerals import grammar
-from gongwen.numerals.characters import canonical
+from gongwen.numerals.characters import CAPITALS, canonical
 from gongwen.numerals.reader import Kind, Reading, read
 from gongwen.numerals.values import Number, evaluate, evaluate_money, number
 from gongwen.pattern import PlainPattern
@@ -18,8 +16,7 @@ from gongwen.pattern import PlainPattern
 Relation: TypeAlias = Literal["=", "≈", ">=", "range"]
 
 
-@frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A numeral and where it stands, ``[start, end)`` in code points of the text scanned.
 
     ``low`` and ``high`` are exact and bound what is meant; ``None`` is an open end. ``relation``
@@ -74,8 +71,14 @@ def scan(text: str) -> Iterator[Numeral]:
     place = 0
     while match := grammar.BEGINNING.search(plain, place):
         start, place = match.span()
-        ordinal = _ordinal(plain, start)
-        reading = read(plain, text, start if ordinal is None else ordinal)
+        ordinal = plain[start] == "第"
+        begin = _after_ordinal(plain, start) if ordinal else start
+        simple = grammar.SIMPLE.match(plain, begin)
+        if simple and text[begin] not in CAPITALS:
+            place = simple.end()
+            yield Numeral(start, place, *_meaning("exact", "", simple[0]), ordinal)
+            continue
+        reading = read(plain, text, begin)
         if reading is None:
             continue
         place = reading.end
@@ -83,7 +86,7 @@ def scan(text: str) -> Iterator[Numeral]:
             place = code
             continue
         written = plain[reading.start : reading.body], plain[reading.body : place]
-        yield Numeral(start, place, *_meaning(reading.kind, *written), ordinal is not None)
+        yield Numeral(start, place, *_meaning(reading.kind, *written), ordinal)
 
 
 def _code(text: str, reading: Reading) -> int | None:
@@ -93,10 +96,8 @@ def _code(text: str, reading: Reading) -> int | None:
     return grammar.CODE.end(text, reading.body)
 
 
-def _ordinal(text: str, place: int) -> int | None:
-    """Where the number of the ordinal that begins at ``place`` begins, if one does."""
-    if text[place] != "第":
-        return None
+def _after_ordinal(text: str, place: int) -> int:
+    """Where the number of the ordinal that begins at ``place`` begins."""
     return place + 2 if text[place + 1] == " " else place + 1
 
 

@@ -7,7 +7,7 @@ a title in 《…》 and inside figures (1,200, 1:2.5, 08:39) do not part anythi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from gongwen.outline.enumerators import enumerators
@@ -18,21 +18,23 @@ from gongwen.span import Span
 
 _BREAK = PlainPattern(
     r"""
-    《[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200}){0,3}》
-    | (?P<mark>
-        (?: [，；。！？;]
-          | [!?](?![\w=&%])
-          | [：:](?!//|(?<=[0-9].)[0-9])
-          | ,(?!(?<=[0-9],)[0-9]{3}(?![0-9]))
+    [《，；。！？：;!?:,]
+    (?: (?<=《)[^《》]{0,200}(?:《[^《》]{0,200}》[^《》]{0,200}){0,3}》
+      | (?P<more>
+          (?: (?<=[，；。！？;])
+            | (?<=[!?])(?![\w=&%])
+            | (?<=[：:])(?!//|(?<=[0-9].)[0-9])
+            | (?<=,)(?!(?<=[0-9],)[0-9]{3}(?![0-9]))
+          )
+          [，；。！？：;!?:,]*
         )
-        [，；。！？：;!?:,]*
-      )
-      (?P<close>[”’）)】』」〉》]*)
+        [”’）)】』」〉》]*
+    )
     """,
     re.VERBOSE,
 )
-_MARKS = {mark: mark for mark in "，；。！？：;!?:,"}
-"""The marks, each of which all clauses share."""
+_MARKS = {"": "", **{mark: mark for mark in "，；。！？：;!?:,"}}
+"""The marks, each of which all clauses share, and none."""
 _STOPS = frozenset("。！？!?")
 _LEAD = frozenset("*_#>|~★☆●○■□◆◇▲△▼▽※►•·…、\ufeff\u200b\x00")
 _TRAIL = frozenset("*_|~…、\ufeff\u200b\x00")
@@ -55,59 +57,53 @@ def parts(text: str, lines: Iterable[Line]) -> Parts:
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
     for line in lines:
-        first = len(sentences)
-        pieces: list[_Piece] = []
-        for start, end, held in _sentences(text, line.start, line.end):
-            if held:
-                index = range(len(clauses) + len(pieces), len(clauses) + len(pieces) + len(held))
-                sentences.append(Sentence(Span(start, end), len(paragraphs), index))
-                pieces += held
-        at = 0
-        counted = enumerators(text, [piece.start for piece in pieces], line.end)
-        for sentence in range(first, len(sentences)):
-            for _ in sentences[sentence].clauses:
-                piece = pieces[at]
-                clauses.append(
-                    Clause(
-                        Span(piece.start, piece.end),
-                        sentence,
-                        piece.lead,
-                        piece.mark,
-                        counted.get(piece.start),
-                    )
-                )
-                at += 1
+        first, opening = len(sentences), len(clauses)
+        _read(text, line, len(paragraphs), sentences, clauses)
         if len(sentences) > first:
             span = Span(line.start, line.end)
             paragraphs.append(Paragraph(span, range(first, len(sentences))))
+            clauses[opening:] = _counted(text, clauses[opening:], line.end)
     return Parts(tuple(paragraphs), tuple(sentences), tuple(clauses))
 
 
-class _Piece(NamedTuple):
-    start: int
-    end: int
-    lead: str
-    mark: str
-
-
-def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int, list[_Piece]]]:
-    held: list[_Piece] = []
-    opened = at = start
+def _read(
+    text: str, line: Line, paragraph: int, sentences: list[Sentence], clauses: list[Clause]
+) -> None:
+    """Add the sentences and the clauses of ``line``, the ``paragraph`` of that index."""
+    opened = at = line.start
+    first = len(clauses)
     lead = ""
+    for end, run, after, stops in _breaks(text, line.start, line.end):
+        if (span := _bare(text, at, end)) is not None:
+            clauses.append(Clause(span, len(sentences), lead, _MARKS[run[:1]]))
+        at, lead = after, _MARKS[run[-1:]]
+        if stops:
+            if len(clauses) > first:
+                span = Span(_skip(text, opened, at), at)
+                sentences.append(Sentence(span, paragraph, range(first, len(clauses))))
+            first, opened = len(clauses), at
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[tuple[int, str, int, bool]]:
+    """The runs of marks in a line and its end.
+
+    Of each, where it stands and where the next clause begins, and whether a sentence ends.
+    """
     for match in _BREAK.finditer(text, start, end):
-        run = match["mark"]
-        if run is None:
-            continue
-        held += _piece(text, at, match.start(), lead, _MARKS[run[0]])
-        at = match.end()
-        lead = _MARKS[run[-1]]
-        if not _STOPS.isdisjoint(run):
-            yield _skip(text, opened, at), at, held
-            held, opened = [], at
-        else:
-            at = match.end("mark")
-    held += _piece(text, at, end, lead, "")
-    yield _skip(text, opened, end), end, held
+        after = match.end("more")
+        if after >= 0:
+            at = match.start()
+            stops = not _STOPS.isdisjoint(text[at:after])
+            yield at, text[at:after], match.end() if stops else after, stops
+    yield end, "", end, True
+
+
+def _counted(text: str, clauses: list[Clause], end: int) -> list[Clause]:
+    """The ``clauses`` of a paragraph that ends at ``end``, with their counting words."""
+    counted = enumerators(text, [clause.span.start for clause in clauses], end)
+    if not counted:
+        return clauses
+    return [clause._replace(enumerator=counted.get(clause.span.start)) for clause in clauses]
 
 
 def _skip(text: str, start: int, end: int) -> int:
@@ -116,13 +112,16 @@ def _skip(text: str, start: int, end: int) -> int:
     return start
 
 
-def _piece(text: str, start: int, end: int, lead: str, mark: str) -> list[_Piece]:
+def _bare(text: str, start: int, end: int) -> Span | None:
+    """What is left between ``start`` and ``end`` without the marks of layout and loose quotes."""
+    if start < end and text[start].isalnum() and text[end - 1].isalnum():
+        return Span(start, end)
     start = _skip(text, start, end)
     while start < end and (text[end - 1] in _TRAIL or text[end - 1].isspace()):
         end -= 1
     if start < end and (text[start] in _BRACKETS or text[end - 1] in _BRACKETS):
         start, end = _unwrap(text, start, end)
-    return [_Piece(start, end, lead, mark)] if start < end else []
+    return Span(start, end) if start < end else None
 
 
 def _unwrap(text: str, start: int, end: int) -> tuple[int, int]:

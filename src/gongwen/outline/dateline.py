@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
-
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.outline.build import Outline, outline
 from gongwen.pattern import Pattern
 from gongwen.source import Source
+
+if TYPE_CHECKING:
+    import regex
 
 _HAN = "〇○零一二三四五六七八九"
 _DIGITS = str.maketrans(_HAN, "000123456789")
@@ -25,7 +28,7 @@ _NUMERIC = (
 )
 _ORGAN = r"(?:政府|办公室|办公厅|委员会|委员|法院|检察院|[局厅部院委会署组行社]|中心)"
 _DATE = Pattern(f"{_WRITTEN}|{_NUMERIC}")
-_FIELD = Pattern(r"^(?:publication_|publish_|pub)?date\s*+[:：](?P<held>.{8,40}+)", regex.MULTILINE)
+_FIELD = Pattern(r"^(?:publication_|publish_|pub)?date\s*+[:：](?P<held>.{8,40}+)", re.MULTILINE)
 _SUBTITLE = Pattern(
     rf"[（(—\s]*+{_WRITTEN}(?:\s*+[）)]$|\s*+在?[^，。；]{{2,80}}(?:上|通过|批准|修订|修正)\s*+[）)]?$)"
 )

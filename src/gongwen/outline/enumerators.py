@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 from gongwen.outline.model import Enumerator
 from gongwen.pattern import Pattern
@@ -24,7 +23,7 @@ _FORMS = Pattern(
     | (?P<circle>[{_CIRCLES}])
     | (?P<listed>[{_HAN}]{{1,3}}+)、(?![{_HAN}])
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _HEADING_FORMS = frozenset({"bracket", "circle", "listed"})
 _FIRST = frozenset(_HAN + _CIRCLES + "第其首再最（(")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Furniture
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.span import Span
+
+if TYPE_CHECKING:
+    import regex
 
 _DAY = r"[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)"
 _CLOCK = r"[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?+"
@@ -39,7 +41,7 @@ _LABELS = Pattern(
     | (?P<links>(?:浏览|点击|阅读|访问)(?:次数|量|数|率)?+\s*+[:：]\s*+[0-9]
         |(?:上|下)一(?:篇|条)\s*+[:：]|(?:字体|字号|分享到?|当前位置)\s*+[:：])
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _NOT_LABELLED = Pattern(r"。(?=.)|[？！]|[；;](?!\s*+(?:联|咨询|电话|手机|传真|邮|电子|地址))")
 _WHOLE = Pattern(
@@ -63,7 +65,7 @@ _WHOLE = Pattern(
           [\s|｜丨:：\[\]【】（）()/、，,·]*+)++$
       )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _NOTICES = PlainPattern(
     r"""
@@ -75,7 +77,9 @@ _NOTICES = PlainPattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FIELD = Pattern(r"^\w++\s*+[:：]", regex.MULTILINE)
+_TELLTALE = (*"©备Cc", "代表", "转载", "侵权", "声明", "版权", "标识码")
+"""What a notice cannot do without."""
+_FIELD = Pattern(r"^\w++\s*+[:：]", re.MULTILINE)
 _FRONT = Pattern(
     r"\ufeff?\s*+---[ \t]*+\r?\n(?P<held>(?:(?!---)[^\n]*+\n){0,200}+)---[ \t]*+(?:\r?\n|$)"
 )
@@ -118,7 +122,7 @@ def furniture(line: Line, before: Sequence[Furniture] = ()) -> list[Furniture]:
         return [Furniture(whole, match.lastgroup or "markup", whole)]
     if before and before[-1].kind == "copies" and before[-1].span.end - before[-1].span.start <= 4:
         return [Furniture(whole, "copies", whole)]
-    if len(text) <= 400 and _NOTICES.search(text):
+    if len(text) <= 400 and any(map(text.__contains__, _TELLTALE)) and _NOTICES.search(text):
         return [Furniture(whole, "disclaimer", whole)]
     if len(text) <= 200 and not _NOT_LABELLED.search(text):
         return _labelled(line)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-
-import regex
 
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Heading
@@ -29,7 +28,7 @@ _NUMBER = Pattern(
     | (?P<arabic_paren>[0-9]{{1,2}}+[）)])
     | (?P<circle>[①-⑳⑴-⒇])
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _STYLES = (
     *("part", "chapter", "division", "article"),

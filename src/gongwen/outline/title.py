@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 from gongwen.outline.lines import Line
 from gongwen.pattern import Pattern, PlainPattern
@@ -17,7 +16,7 @@ _GENRE = Pattern(
 _NUMBER = PlainPattern(r".{0,40}?[0-9]+号")
 _MOST_LINES = 3
 _LONGEST_LINE = 50
-_FRONT_TITLE = Pattern(r"^title\s*+[:：]\s*+(?P<title>[^\n]*\S)", regex.MULTILINE)
+_FRONT_TITLE = Pattern(r"^title\s*+[:：]\s*+(?P<title>[^\n]*\S)", re.MULTILINE)
 
 
 def title(text: str, head: Sequence[Line], opening: Sequence[Line], held: Span) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gongwen.predicate.model import Predicate, Reading
-from gongwen.predicate.patterns import LEAD
+from gongwen.predicate.patterns import LEAD, NUMERALS
 from gongwen.predicate.reader import Reader
 
 __all__ = ["Predicate", "Reading", "predicate", "reading"]
@@ -35,8 +35,9 @@ def reading(text: str) -> Reading:
     ('务必',)
     """
     text = text[:LONGEST]
-    lead = LEAD.match(text)
+    first = text[:1]
+    lead = None if first.isalpha() and first not in NUMERALS else LEAD.match(text)
     start = lead.end() if lead else 0
     reader = Reader(text, start)
     found = reader.read(start)
-    return Reading(found, tuple(reader.modals(len(text) if found is None else found.start)))
+    return Reading(found, reader.modals(len(text) if found is None else found.start))

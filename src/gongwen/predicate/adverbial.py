@@ -16,14 +16,13 @@ from gongwen.predicate.grammar import (
     MEANS,
     MEASURES,
     RELIED_ON,
+    REPORTING,
     SERVING,
     TOWARDS,
-    VERBS,
 )
 from gongwen.predicate.neighbours import Neighbours
-from gongwen.predicate.patterns import (
-    MANNER,
-)
+from gongwen.predicate.patterns import LISTED_PLACE, MANNER, ROLE
+from gongwen.predicate.uses import ADVERB, BOUND, NOUN, PHRASE, VERBS
 
 _WANTED = {
     "为": SERVING,
@@ -66,10 +65,10 @@ class Adverbials(Neighbours):
         found = self.scanned(at + 1, deep=preposition not in MEANS)
         if found is None:
             return self._opened_behind(at + 1) if preposition in RELIED_ON else None
-        if preposition in MEANS and self._is_listed(found[1]):
+        if preposition in MEANS and (self._is_listed(found[1]) or self._follows_comma(found[0])):
             return None
         given = None
-        if preposition in TOWARDS and "noun" in self.words[found[1]].uses:
+        if preposition in TOWARDS and self.words[found[1]].uses & NOUN:
             given = self._first_of(APPLYING, found[1] + 1)
         return found[1] if given is None else given
 
@@ -79,6 +78,8 @@ class Adverbials(Neighbours):
         wanted = _WANTED.get(preposition, ())
         if (serving := self._first_of(wanted, at + 1)) is not None:
             return serving
+        if preposition == "向" and (told := self._told_of(REPORTING, at + 1)) is not None:
+            return told
         if preposition == "向" and (told := self._told_of(APPLYING_FOR, at + 1)) is not None:
             return told
         if preposition in ("为", "因", "由"):
@@ -87,26 +88,47 @@ class Adverbials(Neighbours):
             return self._behind_receiver(at)
         if preposition == "在":
             return self._behind_aspect(at)
-        return self._behind_manner(at) if preposition in MEANS else None
+        if preposition == "以" and (led := self._behind_role(at)) is not None:
+            return led
+        return self._behind_manner(at) if preposition in MEANS or preposition == "以" else None
+
+    def _behind_role(self, at: int) -> int | None:
+        """The verb directly behind what 以 at ``at`` takes for what (以县为单位编制)."""
+        role = ROLE.match(self.text, self.words[at].end)
+        if role is None:
+            return None
+        inner = self.opened(self.first_from(role.end()), role.end())
+        return None if inner is None or self._closes_as_noun(inner[1]) else inner[1]
 
     def _behind_deed(self, at: int, deed: int) -> int | None:
         """The verb behind the ``deed`` that the preposition at ``at`` takes as its object."""
         preposition, first = self.words[at].word, self.words[at + 1]
-        if deed > at + 1 and first.uses >= {"noun", "adverb"}:
+        if deed > at + 1 and first.uses & ADVERB and first.uses & NOUN:
             return deed
         bound = self._bound(deed + 1)
         causes = bound == deed + 1 and self._is_causing(deed)
         if preposition == "以" and (causes or first.word.endswith(MEASURES)):
             return deed
-        return self.firm_from(bound)
+        if bound == deed + 1:
+            return self._firm_behind_row(bound)
+        if preposition in MEANS and "、" in self.text[first.start : self.words[bound].start]:
+            return None
+        inner = self.opened(bound + 1, self.words[bound].end)
+        return self.firm_from(bound) if inner is None else inner[1]
+
+    def _firm_behind_row(self, at: int) -> int | None:
+        """The first verb from word ``at`` on that is no noun, behind a row of phrases."""
+        found = self.firm_from(at)
+        while found is not None and self.words[found].uses & PHRASE and self._follows_comma(found):
+            found = self.firm_from(found + 1)
+        return found
 
     def _behind_manner(self, at: int) -> int | None:
         """The verb directly behind the manner that the preposition at ``at`` opens."""
         manner = MANNER.search(self.text, self.words[at].end)
         if manner is None:
             return None
-        later = next((i for i, word in enumerate(self.words) if word.start >= manner.end()), -1)
-        inner = self.opened(later, manner.end()) if later >= 0 else None
+        inner = self.opened(self.first_from(manner.end()), manner.end())
         return None if inner is None else inner[1]
 
     def _opened_behind(self, at: int) -> int | None:
@@ -116,6 +138,14 @@ class Adverbials(Neighbours):
 
     def _behind_aspect(self, at: int) -> int | None:
         """The verb behind the aspects or fields that 在 at ``at`` opens (在融资等方面给予)."""
+        if (listed := LISTED_PLACE.match(self.text, self.words[at].end)) is not None:
+            inner = self.opened(self.first_from(listed.end()), listed.end())
+            if inner is not None:
+                return inner[1]
+        for later in range(at + 2, len(self.words) - 1):
+            bound = self.words[later]
+            if bound.uses & BOUND and (inner := self.opened(later + 1, bound.end)) is not None:
+                return inner[1]
         for later in range(at + 1, len(self.words) - 1):
             if self.words[later].word in ASPECTS:
                 found = self.scanned(later + 1, deep=True)

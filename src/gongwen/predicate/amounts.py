@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from gongwen.predicate.grammar import (
-    FIRM,
-    HOLDING,
-    VERBS,
-)
+from functools import lru_cache
+
+from gongwen.predicate.grammar import HOLDING
 from gongwen.predicate.model import Predicate
 from gongwen.predicate.patterns import (
     BAR,
     BOUND_AMOUNT,
     FINAL_AMOUNT,
     LIMITED,
+    NO_AMOUNT,
     PRESENT,
     VALID,
 )
 from gongwen.predicate.phrase import Phrases
 from gongwen.predicate.stem import stem
+from gongwen.predicate.uses import ADJECTIVE, FIRM, MODAL, PHRASE, STATE, VERBS
 
 
 class Amounts(Phrases):
@@ -27,7 +27,7 @@ class Amounts(Phrases):
 
     def _spent(self, start: int, end: int) -> Predicate | None:
         """The verb or the amount said of the money that stands in ``[start, end)``."""
-        at = next((i for i, word in enumerate(self.words) if word.start >= end), len(self.words))
+        at = self.first_from(end)
         shared = at < len(self.words) and self.words[at].word == "占"
         verb = at if shared else self.measured(at)
         if verb is not None:
@@ -40,7 +40,7 @@ class Amounts(Phrases):
     def _counted(self, verb: int, start: int) -> Predicate | None:
         """The amount said of a noun that the state at ``verb`` describes (具有资质的企业9家)."""
         word = self.words[verb]
-        if word.start != start or "state" not in word.uses or word.word in ("是", "有"):
+        if word.start != start or word.word in ("是", "有"):
             return None
         amount = FINAL_AMOUNT.search(self.text, word.end)
         described = amount is not None and "的" in self.text[word.end : amount.start()]
@@ -52,12 +52,14 @@ class Amounts(Phrases):
     def _limited(self, verb: int, start: int) -> Predicate | None:
         """The bound of an amount, where the verb at ``verb`` is but part of what it measures."""
         word = self.words[verb]
+        if "不" not in self.text and "最" not in self.text and "至少" not in self.text:
+            return None
         limit = LIMITED.search(self.text, word.end)
         if limit is None or word.word in HOLDING:
             return None
         if word.start == start and limit.start() > word.end:
             return None
-        if self.is_led(verb) or any("modal" in before.uses for before in self.words[:verb]):
+        if self.is_led(verb) or any(before.uses & MODAL for before in self.words[:verb]):
             return None
         place = limit.start("amount")
         return Predicate("", place, place, start, place, "amount")
@@ -65,23 +67,22 @@ class Amounts(Phrases):
     def _is_bar(self, verb: int, start: int) -> bool:
         """Whether the clause only names those that a bar picks out (评分70分以下的乡镇)."""
         word = self.words[verb]
-        names = word.start == start and "noun" in word.uses
-        return names and BAR.match(self.text, word.end) is not None
+        return word.start == start and BAR.match(self.text, word.end) is not None
 
     def _verbless(self, at: int, start: int) -> Predicate | None:
         """The adjective or the amount said of the subject, where there is no verb."""
         closes = len(self.words) > at and self.words[-1].end == len(self.text)
         last = self.words[-1] if closes else None
-        if last is not None and "adjective" in last.uses and start < last.start:
+        if last is not None and last.uses & ADJECTIVE and start < last.start:
             return Predicate("", last.start, last.start, start, last.start, "adjective")
         if self._has_instance(at):
             return None
         if (valid := VALID.match(self.text, start)) is not None:
             return Predicate("", valid.end(), valid.end(), start, valid.end(), "amount")
         amount = FINAL_AMOUNT.search(self.text, start)
-        if amount is None or amount.start() <= start + 1 or self.text.endswith("日"):
+        if amount is None or amount.start() <= start + 1 or "的" in amount[0]:
             return None
-        if "的" in amount[0]:
+        if NO_AMOUNT.search(self.text):
             return None
         parted = self.text[amount.start() - 1] == "分"
         if parted and last is not None and last.uses & FIRM:
@@ -98,15 +99,22 @@ class Amounts(Phrases):
 
     def _has_instance(self, at: int) -> bool:
         """Whether a verb from word ``at`` on says for each of what a rule gives."""
-        return any(
+        return "每" in self.text and any(
             word.uses & VERBS and self.is_instance(later)
             for later, word in enumerate(self.words[at:], at)
         )
 
     def _predicate(self, verb: int, start: int, subject_end: int) -> Predicate:
         word = self.words[verb]
-        if "state" in word.uses:
+        if word.uses & STATE:
             return Predicate(word.word, word.start, word.end, start, subject_end, "state")
-        main = stem(word.word)
-        place = word.start + word.word.index(main)
+        main, at = (word.word[0], 0) if word.uses & PHRASE else _core(word.word)
+        place = word.start + at
         return Predicate(main, place, place + len(main), start, subject_end)
+
+
+@lru_cache(maxsize=8192)
+def _core(verb: str) -> tuple[str, int]:
+    """The main verb in ``verb``, and where it begins."""
+    main = stem(verb)
+    return main, verb.index(main)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import attrgetter, or_
+
 from gongwen.predicate.grammar import (
     ALWAYS_VERBS,
     APPLYING,
+    CAUSING,
     CHANGES,
     DUTIES,
-    ENDING_IN_AMOUNT,
-    FIRM,
+    GAINING,
     GIVING,
+    LAUNCHING,
     MEASURED,
     NOMINAL,
     ORGANS,
@@ -18,44 +23,74 @@ from gongwen.predicate.grammar import (
     SINGLE,
     SIZED,
     UNDERTAKINGS,
-    VERBS,
 )
 from gongwen.predicate.patterns import AMOUNT, RATE
+from gongwen.predicate.uses import (
+    ADVERB,
+    AMOUNTS,
+    BOUND,
+    CONJUNCTION,
+    FIRM,
+    LEADING,
+    MEASURE,
+    MEASURING,
+    MODAL,
+    NOUN,
+    OBJECT,
+    PREPOSITION,
+    STATE,
+    TAIL,
+    VERBS,
+)
 from gongwen.predicate.words import Word, words
+
+_uses = attrgetter("uses")
 
 
 class Clause:
-    """A clause and its words, with what their neighbours tell of each."""
+    """A clause and its words, with what their neighbours tell of each.
 
-    __slots__ = ("_grades", "text", "words")
+    ``rest`` are, for each word and for the end, the uses of all words from there on.
+    """
+
+    __slots__ = ("_grades", "rest", "text", "words")
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.words = words(text, start)
+        self.rest = _rest(self.words)
         self._grades: dict[int, int] = {}
 
     def next(self, at: int) -> Word | None:
         """The word that stands directly behind word ``at``."""
-        after = at + 1
-        if after < len(self.words) and self.words[after].start == self.words[at].end:
-            return self.words[after]
+        words = self.words
+        if at + 1 < len(words) and (after := words[at + 1]).start == words[at].end:
+            return after
         return None
+
+    def first_from(self, start: int) -> int:
+        """The first word that stands at ``start`` or behind it, or the number of words."""
+        for at, word in enumerate(self.words):
+            if word.start >= start:
+                return at
+        return len(self.words)
 
     def is_led(self, at: int) -> bool:
         """Whether an adverb or a modal stands directly before word ``at``."""
-        return (
-            at > 0
-            and self.words[at - 1].end == self.words[at].start
-            and bool(self.words[at - 1].uses & {"adverb", "modal"})
-        )
+        if at == 0:
+            return False
+        before = self.words[at - 1]
+        return before.uses & LEADING != 0 and before.end == self.words[at].start
 
     def is_instance(self, at: int) -> bool:
         """Whether the verb at ``at`` says for each of what a rule gives (每新增一家)."""
+        if "每" not in self.text:
+            return False
         start = self.words[at].start
         if start and self.text[start - 1] == "每":
             return True
         before = at - 1
-        if before > 0 and "conjunction" in self.words[before].uses:
+        if before > 0 and self.words[before].uses & CONJUNCTION:
             start, before = self.words[before].start, before - 1
         return before >= 0 and self.words[before].end == start and self._is_each(before)
 
@@ -65,24 +100,28 @@ class Clause:
 
     def measured(self, at: int) -> int | None:
         """A verb from word ``at`` on that comes before an amount."""
+        if at > len(self.words) or not self.rest[at] & MEASURING:
+            return None
         for later in range(at, len(self.words)):
             word = self.words[later]
             if word.word == "、":
                 return None
-            if word.word in ENDING_IN_AMOUNT:
-                return later
-            if "measure" in word.uses and AMOUNT.match(self.text, word.end):
+            if word.uses & AMOUNTS or (word.uses & MEASURE and AMOUNT.match(self.text, word.end)):
                 return later
         return None
 
     def firm_from(self, at: int) -> int | None:
         """The first verb from word ``at`` on that is surely no noun."""
-        verbs = (later for later in range(at, len(self.words)) if self.words[later].uses & VERBS)
-        return next((later for later in verbs if self.grade(later) == 2), None)
+        if at > len(self.words) or not self.rest[at] & VERBS:
+            return None
+        for later in range(at, len(self.words)):
+            if self.words[later].uses & VERBS and self.grade(later) == 2:
+                return later
+        return None
 
     def any_firm(self, at: int) -> bool:
         """Whether a verb that is hardly ever a noun stands at word ``at`` or later."""
-        return any(word.uses & FIRM for word in self.words[at:])
+        return at < len(self.words) and self.rest[at] & FIRM != 0
 
     def any_from(self, at: int) -> bool:
         """Whether a verb that may be the predicate stands at word ``at`` or later."""
@@ -109,15 +148,16 @@ class Clause:
             joined = follows in NOMINAL and word.word not in ("是", "有", "为")
         else:
             joined = after.word in ("的", "之", "者", "所", "是") or after.word in MEASURED
-        if joined or "state" in word.uses:
+        if joined or word.uses & STATE:
             return joined or self._closes_pair(at)
-        if "noun" in word.uses and RATE.match(self.text, word.end):
+        if word.uses & NOUN and RATE.match(self.text, word.end):
             return True
         if after is not None and after.word == "后" and after.end < len(self.text):
             return True
         compared = after is not None and after.word in ("由", "按", "依", "比", "较", "向")
         described = self.text[word.start - 1 : word.start] == "的"
-        return compared or (described and word.word not in ALWAYS_VERBS)
+        sized = word.uses & MEASURE and AMOUNT.match(self.text, word.end)
+        return compared or (described and word.word not in ALWAYS_VERBS and not sized)
 
     def _closes_pair(self, at: int) -> bool:
         """Whether the word at ``at`` is the last of two nouns (材料和证明)."""
@@ -127,31 +167,35 @@ class Clause:
 
     def _graded(self, at: int) -> int:
         word, after = self.words[at], self.next(at)
-        if "state" in word.uses:
+        if word.uses & STATE:
             return 2
         if self._is_duty(at):
             return 2
-        if "noun" in word.uses:
+        if word.uses & NOUN:
             return self._graded_noun(at)
         if after is None:
-            named = "object" in word.uses and word.end == len(self.text) and not self.is_led(at)
+            named = word.uses & OBJECT and word.end == len(self.text) and not self.is_led(at)
             return 1 if named else 2
-        if after.end < len(self.text) and "modal" in after.uses and "adverb" not in after.uses:
+        if after.end < len(self.text) and after.uses & MODAL and not after.uses & ADVERB:
             return 0
-        if "object" in word.uses and self._is_coordinated(at):
+        if after.word in GAINING and word.start > 0 and word.word not in CAUSING:
+            return int(self.is_led(at))
+        if word.uses & OBJECT and self._is_coordinated(at):
             return 2
-        if "object" in word.uses and not self._names_member(at):
-            named = after.word in UNDERTAKINGS or (len(word.word) > 3 and "tail" in after.uses)
+        if word.uses & OBJECT and not self._names_member(at):
+            longer = len(word.word) > 3 and after.uses & TAIL
+            undertaking = after.word in UNDERTAKINGS and word.word not in LAUNCHING
+            named = bool(undertaking or longer)
             fund = self.next(at + 1)
-            named = named and (fund is None or "tail" not in fund.uses)
+            named = named and (fund is None or not fund.uses & TAIL)
             return 0 if named and self.firm_from(at + 2) is not None else 2
-        if "conjunction" in after.uses and (after.word != "、" or self._names_member(at)):
+        if after.uses & CONJUNCTION and (after.word != "、" or self._names_member(at)):
             return 0
         applies = word.word in APPLYING or self._is_bounded(at)
         if applies or (after.word == "有" and "的" in self.text[after.end :]):
             return 2
         changes = word.word in CHANGES and after.uses & VERBS
-        named = bool(changes or after.uses & {"measure", "state", "tail", "preposition"})
+        named = bool(changes or after.uses & (MEASURE | PREPOSITION | STATE | TAIL))
         return 0 if named and not AMOUNT.match(self.text, word.end) else 2
 
     def _is_duty(self, at: int) -> bool:
@@ -166,7 +210,7 @@ class Clause:
         if joint is None or joint.word not in ("和", "并", "及"):
             return False
         other = self.next(at + 1)
-        return other is not None and "object" in other.uses and other.end < len(self.text)
+        return other is not None and bool(other.uses & OBJECT) and other.end < len(self.text)
 
     def _names_member(self, at: int) -> bool:
         """Whether the word at ``at`` closes the first member of a list (证明、转接等事项)."""
@@ -183,7 +227,7 @@ class Clause:
         return (
             at > 0
             and self.words[at - 1].end == self.words[at].start
-            and "bound" in self.words[at - 1].uses
+            and self.words[at - 1].uses & BOUND != 0
         )
 
     def _graded_noun(self, at: int) -> int:
@@ -199,3 +243,10 @@ class Clause:
         if word.end == len(self.text) or self.is_led(at):
             return 1
         return int(after is None or after.word == "、")
+
+
+def _rest(words: Sequence[Word]) -> list[int]:
+    """The uses of all words from each of ``words`` on, and of none."""
+    rest = list(accumulate(map(_uses, reversed(words)), or_, initial=0))
+    rest.reverse()
+    return rest

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-VERBS = frozenset(("object", "measure", "noun", "state", "attribute"))
-"""The uses of verbs; `FIRM` and `COMPLETE` are those that are no nouns."""
-
-FIRM = frozenset(("object", "measure", "state", "attribute"))
-
-COMPLETE = frozenset(("object", "measure", "state"))
-
-LEADING = frozenset(("adverb", "modal"))
-"""The uses of words that lead a verb."""
-
 TIME_HEADS = frozenset(
     "截至到今明去本当上下前后全近未过第年“0123456789〇零一二三四五六七八九十—-~两几"
 )
 """The characters that such a time begins with."""
 
-AGENTS = ("政府", "党委", "部门", "企业", "各方", "群众", "公众", "单位")
+AGENTS = tuple(
+    "政府 党委 部门 企业 各方 群众 公众 单位 机关 法院 检察院 乡镇 街道 县区 区县 市县 各地 各级 我们 我市 我县 "
+    "我省 我区 学校 医院 银行 公司 集团 协会".split()
+)
 """Nouns behind which a verb is hardly a noun (政府引导)."""
 
 FORMS = frozenset("模式 机制 方式 方法 手段 形式 路径 载体 体系".split())
@@ -41,6 +34,18 @@ APPLYING = ALWAYS_VERBS | frozenset(("进行", "实行", "实施"))
 BY = frozenset(("按", "按照", "依照", "参照"))
 """Prepositions of the measure by which something is given."""
 
+DESCRIBING = frozenset("重点 自主 专项 优质 基本 基础 一般 合理 有效 特色 优势".split())
+"""Adverbs that as often describe a noun (保障重点支出)."""
+
+CARRYING_OUT = frozenset("推进 抓好 做好 实施 开展 谋划 加强 强化 安排 落实 建设 规划 解决".split())
+"""Verbs that 统筹 leads, whatever they coordinate (统筹推进防控和生产)."""
+
+FORESEEING = frozenset("预计 预期 预料 估计 预测".split())
+"""Modals behind which a subject may follow at once."""
+
+FORESEEN = frozenset("目标 指标 效果 效益 收益 水平 管理 成果".split())
+"""Nouns that those describe (预期目标)."""
+
 DUTIES = frozenset("牵头 负责 配合 参与 协助 主办 协办 承办 指导 监督 落实".split())
 """Verbs of the parts that organs take in a task, said without an object (县文旅局牵头)."""
 
@@ -55,7 +60,7 @@ LIGHT = frozenset(("进行", "加以", "予以", "给予"))
 MEANS = frozenset(("通过", "透过"))
 """Prepositions of the means."""
 
-SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下".split())
+SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下 作出 做出 立下 带来".split())
 """Verbs that do something for others."""
 
 DISCUSSING = frozenset(
@@ -68,6 +73,9 @@ HEADING = frozenset(
     "报告 汇报 通报 公开 公布 反馈 开放 提交 移送 转化 过渡 转移 下沉 致敬".split()
 )
 """Verbs whose aim or receiver 向 names before them."""
+
+REPORTING = frozenset(("报告", "汇报", "通报"))
+"""Those of them that tell something."""
 
 APPLYING_FOR = frozenset(("申请", "申领", "报请", "请示", "申报", "索取", "征询", "咨询"))
 """Verbs said to an organ that 向 names, with what is asked for behind them."""
@@ -113,6 +121,9 @@ OPENING = TOWARDS | frozenset(
 )
 """Prepositions that, with their noun, may be all of a clause."""
 
+INTRODUCING = MEANS | OPENING | frozenset(("以",))
+"""All prepositions that, with their noun, may be all of a clause."""
+
 PLAIN_STATES = frozenset(("有", "是"))
 """States that hardly ever only describe a noun."""
 
@@ -148,6 +159,9 @@ PLANS = frozenset("计划 要求 建议 预期 打算 需要 决定".split())
 OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要"))
 """Modals that make what stands before them, verb and object, their subject."""
 
+TURNING = OBLIGING | frozenset(("的", "、", "是", "取得"))
+"""Words at which a clause may turn: the verb before them then only describes."""
+
 ORDERING = frozenset(("要", "都要", "必须", "务必", "坚决", "须", "应当", "不得"))
 """Modals behind which even an unknown word is a verb."""
 
@@ -156,7 +170,7 @@ SAYING = frozenset(
 )
 """Verbs that take a clause with a modal as their object."""
 
-ENDING_IN_AMOUNT = frozenset(("翻番", "翻一番", "翻两番", "过半", "减半", "倍增"))
+AMOUNTING = frozenset(("翻番", "翻一番", "翻两番", "过半", "减半", "倍增"))
 """Verbs that hold their amount."""
 
 MEASURES = ("力度", "标准", "举措", "姿态", "速度", "质量", "作风", "态度", "决心", "定力")
@@ -178,6 +192,9 @@ STRONG = frozenset(
     "有力 持续 不断 稳步 显著 明显 进一步 大幅 基本".split()
 )
 """Adverbs and modals that begin a new predicate."""
+
+RESUMING = STRONG | frozenset(("是", "为"))
+"""Words that begin a new predicate."""
 
 RESULTS = frozenset(
     (
@@ -202,11 +219,27 @@ RESULTS = frozenset(
 )
 """Verbs that report a result of the noun before them."""
 
+GAINING = frozenset("取得 得到 获得 迈出 呈现 走在 位居 跃居 受到".split())
+"""Those of them before which a verb is the noun whose result they tell."""
+
 CHANGES = frozenset(("增长", "下降", "上升", "上涨", "下跌", "回升", "回落"))
 """Verbs of change that are nouns before another verb."""
 
+REACHING = frozenset("达 达到 超 超过 突破 增至 升至 降至".split())
+"""Verbs that tell up to what amount something comes."""
+
 EXCEEDING = frozenset("超过 超出 低于 高于 不足 达到 未达 少于 多于".split())
 """Verbs of the bound beyond which a part is told of (超过1万元的部分按…)."""
+
+HANDING = frozenset(
+    "租赁 出租 转让 出售 移交 委托 承包 分配 捐赠 支付 配售 交付 供应 返还 发放".split()
+)
+"""Verbs of what is handed to someone, whom 给 names behind them."""
+
+LAUNCHING = frozenset(
+    "开展 实施 启动 推进 组织 制定 编制 出台 落实 谋划 承担 参与 完成 申报 争取 推动 加快".split()
+)
+"""Verbs that govern undertakings, and do not name them (开展专项整治)."""
 
 UNDERTAKINGS = frozenset(
     (

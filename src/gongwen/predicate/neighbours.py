@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from gongwen.lexicon import DEFAULT
 from gongwen.predicate.clause import Clause
 from gongwen.predicate.grammar import (
     BOUND_TO,
     CAUSING,
-    FIRM,
     FORMS,
     GIVING,
     LIGHT,
@@ -17,14 +17,19 @@ from gongwen.predicate.grammar import (
     RECEIVERS,
     SAYING,
     STRICT,
-    VERBS,
 )
-from gongwen.predicate.patterns import (
-    BIND,
-    DEMANDS,
-    DENSITY,
-    LISTING,
-    SHARE,
+from gongwen.predicate.patterns import AMOUNT, BIND, DEMANDS, DENSITY, LISTING, SHARE
+from gongwen.predicate.uses import (
+    ADVERB,
+    BOUND,
+    FIRM,
+    LEADING,
+    LINK,
+    NOUN,
+    OBJECT,
+    PHRASE,
+    TAIL,
+    VERBS,
 )
 
 
@@ -33,11 +38,23 @@ class Neighbours(Clause):
 
     __slots__ = ()
 
+    def _governs_noun(self, at: int) -> bool:
+        """Whether the verb at ``at``, elsewhere a noun, governs a noun behind it (保护环境)."""
+        objects = DEFAULT.table("verb_objects").get(self.words[at].word, ())
+        for later in range(at + 1, len(self.words)):
+            word = self.words[later]
+            if word.word in objects:
+                closes = word.end == len(self.text) or AMOUNT.match(self.text, word.end)
+                return bool(closes) or later == at + 1
+            if word.uses & FIRM:
+                return False
+        return bool(objects) and self.text.endswith(objects)
+
     def _lists(self, at: int, start: int) -> bool:
         """Whether the noun at ``at`` is the first of a list that stands at ``start``."""
         word, after = self.words[at], self.next(at)
-        first = word.start == start and "noun" in word.uses
-        listed = first and after is not None and after.word == "、"
+        first = word.start == start and word.uses & NOUN
+        listed = bool(first) and after is not None and after.word == "、"
         return listed and LISTING.match(self.text, start) is not None
 
     def _bounds_time(self, at: int) -> bool:
@@ -45,8 +62,8 @@ class Neighbours(Clause):
         word, before = self.words[at], self.words[at - 1]
         return (
             word.end > word.start == before.end
-            and "bound" in word.uses
-            and ("link" in before.uses or before.word == "月底")
+            and bool(word.uses & BOUND)
+            and bool(before.uses & LINK or before.word == "月底")
         )
 
     def _is_strict(self, at: int, start: int) -> bool:
@@ -58,12 +75,16 @@ class Neighbours(Clause):
     def _qualifies(self, at: int) -> bool:
         """Whether the verb at ``at`` only describes the noun that closes the clause (实施质量)."""
         noun = self.next(at)
-        return noun is not None and "tail" in noun.uses and noun.end == len(self.text)
+        return noun is not None and bool(noun.uses & TAIL) and noun.end == len(self.text)
+
+    def _closes_as_noun(self, at: int) -> bool:
+        """Whether the word at ``at`` closes the clause and is as often a noun."""
+        return bool(self.words[at].uses & NOUN) and self.words[at].end == len(self.text)
 
     def _modifies(self, at: int) -> bool:
         """Whether the word at ``at`` is a noun that describes the noun behind it (长期发展规划)."""
         noun = self.next(at)
-        return "noun" in self.words[at].uses and noun is not None and "tail" in noun.uses
+        return noun is not None and bool(self.words[at].uses & NOUN and noun.uses & TAIL)
 
     def _closes_list(self, start: int, at: int) -> bool:
         """Whether 等 closes the list that runs from ``start`` to the word at ``at``."""
@@ -74,25 +95,31 @@ class Neighbours(Clause):
         last = None
         for later in range(at, len(self.words)):
             word, after = self.words[later], self.next(later)
-            if not word.uses & VERBS or (later == at and "noun" in word.uses):
+            if not word.uses & VERBS or (later == at and word.uses & NOUN):
                 continue
             if self._names(later):
                 continue
-            if "noun" in word.uses and self._starts_span(later):
+            if word.uses & NOUN and self._starts_span(later):
                 continue
             if word.end == len(self.text) and (first := self._coordinated(later, at)) is not None:
                 return first
             if (
-                word.word[-1] in BOUND_TO
+                (word.word[-1] in BOUND_TO and not (word.uses & NOUN and word.word[-1] == "作"))
                 or BIND.match(self.text, word.end)
-                or (word.end == len(self.text) and "noun" not in word.uses)
+                or (word.end == len(self.text) and not word.uses & NOUN)
             ):
+                return later
+            if later > at and self._closes_as_noun(later) and self._is_directed(at, later):
                 return later
             if word.word in LIGHT and after is not None and after.uses & VERBS:
                 return later
             if word.uses & FIRM:
                 last = later
         return last
+
+    def _is_directed(self, at: int, later: int) -> bool:
+        """Whether 向 names before the word at ``later`` to whom the object from ``at`` on goes."""
+        return any(word.word in ("向", "对", "与") for word in self.words[at:later])
 
     def _starts_span(self, at: int) -> bool:
         """Whether the noun at ``at`` is where a span begins that a later verb changes (由…至…)."""
@@ -104,14 +131,14 @@ class Neighbours(Clause):
         before = at - 1
         if before <= least or self.words[before].end != self.words[at].start:
             return None
-        return before if "object" in self.words[before].uses else None
+        return before if self.words[before].uses & OBJECT else None
 
     def _names(self, at: int) -> bool:
         """Whether what follows the verb at ``at`` makes a noun or an adverb of it."""
         word, after = self.words[at], self.next(at)
         if after is None:
             return self.text[word.end : word.end + 1] in NOMINAL
-        leads = "adverb" in word.uses and bool(after.uses & VERBS)
+        leads = word.uses & ADVERB and bool(after.uses & VERBS)
         return leads or after.word in ("的", "之", "和", "与")
 
     def _is_causing(self, at: int) -> bool:
@@ -129,9 +156,7 @@ class Neighbours(Clause):
         return None
 
     def _is_share(self, at: int) -> bool:
-        """Whether the word at ``at`` opens a share whose amount a later verb tells."""
-        if self.words[at].word != "占":
-            return False
+        """Whether 占 at ``at`` opens a share whose amount a later verb tells."""
         share, told = SHARE.match(self.text, self.words[at].start), self.measured(at + 1)
         return share is not None and told is not None and self.words[told].start >= share.end()
 
@@ -153,6 +178,16 @@ class Neighbours(Clause):
         end = self.words[at].end
         return end == len(self.text) or self.text[end] == "、"
 
+    def _locates(self, at: int) -> bool:
+        """Whether the word at ``at`` makes a place of what precedes, behind which a verb follows."""
+        after = self.next(at)
+        located = self.words[at].word in ("中", "上") and after is not None
+        return located and after is not None and bool(after.uses & (LEADING | FIRM))
+
+    def _follows_comma(self, at: int) -> bool:
+        """Whether the word at ``at`` opens a member of a list."""
+        return self.text[self.words[at].start - 1] == "、"
+
     def _first_of(self, wanted: Collection[str], at: int) -> int | None:
         """The first of the verbs ``wanted`` from word ``at`` on."""
         found = (i for i in range(at, len(self.words)) if self.words[i].word in wanted)
@@ -166,7 +201,7 @@ class Neighbours(Clause):
     def _bound(self, at: int) -> int:
         """The last word from ``at`` on that closes an adverbial, or ``at``."""
         for later in range(len(self.words) - 1, at - 1, -1):
-            if "bound" in self.words[later].uses or self.words[later].word == "同时":
+            if self.words[later].uses & BOUND or self.words[later].word == "同时":
                 return later
         return at
 
@@ -176,7 +211,7 @@ class Neighbours(Clause):
         while (
             first
             and self.words[first - 1].end == self.words[first].start
-            and self.words[first - 1].uses & {"adverb", "modal"}
+            and self.words[first - 1].uses & LEADING
         ):
             first -= 1
         return first
@@ -202,10 +237,10 @@ class Neighbours(Clause):
         word, modal = self.words[at], self.words[later]
         return (
             (modal.word in OBLIGING or (modal.word == "取得" and word.word not in CAUSING))
-            and "object" in word.uses
+            and bool(word.uses & OBJECT)
             and not self.text.startswith("的", modal.end)
             and word.word not in SAYING
-            and modal.start - word.end >= 2
+            and (modal.start - word.end >= 2 or bool(word.uses & PHRASE))
             and DEMANDS.search(self.text) is None
             and self.text[modal.start - 1] not in "的、"
         )

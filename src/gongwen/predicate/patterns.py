@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from gongwen.pattern import Pattern, PlainPattern
+from gongwen.predicate.grammar import TIME_HEADS
+
+NUMERALS = frozenset("第一二三四五六七八九十百")
+"""The letters that what stands before a clause proper may begin with."""
 
 LEAD = PlainPattern(
     r"(?:[(（][一二三四五六七八九十0-9]{1,4}[)）]、?"
@@ -29,10 +33,15 @@ RATE = PlainPattern(r"[^，、的0-9]{2,4}率[约超达为逾]?[0-9]")
 """What makes a rate of the verb before it (调解成功率78%)."""
 
 FINAL_AMOUNT = Pattern(
-    r"(?:[0-9][0-9.,]*|[一二两三四五六七八九十][一二三四五六七八九十百千]*)[万亿千百]*(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|\p{Han}{1,6})?"
+    r"(?:[0-9][0-9.,]*|(?!一[般些定切直向贯律旦方线流致体道同起]|十分|百姓|万众|千方|千家)[一二两三四五六七八九十][一二三四五六七八九十百千]*)[万亿千百]*(?:[—\-~至][0-9.]+)?(?:[%‰]|个?百分点|\p{Han}{1,6})?"
     r"(?:以上|以下|以内|左右|上下|余)?$"
 )
 """An amount that closes a clause."""
+
+NO_AMOUNT = PlainPattern(
+    "(?:日|一[道起致样体流同并]|[统第同单专唯]一|之一|(?:年|月|日|天|周|小时)(?:之?[内后前]|以[内后前来]|[来间底初末]|度?起))$"
+)
+"""What looks like an amount at the end of a clause, and is none (与群众一道, 两年内)."""
 
 BOUND_AMOUNT = PlainPattern(
     "(?:(?P<passed>[^的超通经不]过)|(?P<verb>[^的以乃甚直截及至之达去])(?:至|了(?!解)|到|着(?![力重眼手])))"
@@ -58,10 +67,13 @@ PRESENT = PlainPattern(r"(?:^|[省市县区镇乡村院校行国])现(?P<verb>�
 SHARE = PlainPattern(r"占[^，、]{0,24}?(?:比重|比例|份额|比率|比)(?:的)?")
 """An amount said of a share, whose own verb comes later (占全国比重超过一半)."""
 
+HEADS_OF_ADVERBIAL = frozenset("我要必应需严按根依遵围本对针经通透以有关结从在")
+"""The first characters of clauses that are nothing but an adverbial."""
+
 ADVERBIAL = PlainPattern(
     r"(?:我们)?(?:要|必须|应|需)?(?:(?:严格)?(?:按照?|根据|依据|依照|遵照|围绕|本着|对照|针对)[^，]*"
     r"(?:要求|部署|规定|原则|精神|标准|安排|思路|目标|方式|办法|需要|情况|意见|结果|方针|模式|理念|方案"
-    r"|规划|程序|实际|特点|问题|重点|主题|主线|任务)"
+    r"|规划|程序|实际|特点|问题|重点|主题|主线|任务|定位)"
     r"|经[^，]*(?:审核|审批|审查|审定|批准|同意|认定|确认|评审|验收|考核|评估|研究|核实)(?:后|合格|通过)?"
     r"|(?:通过|透过|以)[^，]*(?:方式|形式|途径|办法|手段|渠道)"
     r"|(?:有关|关于)[^，]*的[^的，]{1,8}"
@@ -81,7 +93,7 @@ SPENT = PlainPattern(
 """Money and what it is spent on, said as the subject of an amount."""
 
 RULED = PlainPattern(
-    "(?:(?!由|将|应|要)[^，]){2,80}的(?=(?:由[^，的]{2,14}?)?(?:分别|一次性|再|另行|各|均|依法|按规定)*(?:给予|予以|处以|责令|追究|视为|视同|不予|不再))"
+    "(?:(?!由|将|应|要)[^，]){2,80}的(?=(?:由[^，的]{2,14}?)?(?:分别|一次性|再|另行|各|均|依法|按规定)*(?:给予|予以|处以|责令|追究|视为|视同|不予|不再|吊销|暂扣|没收|取消[^，]{0,12}(?:资格|称号|荣誉|补助|奖励)))"
 )
 """The condition of a rule with what it gives in one clause (每新增一家的给予)."""
 
@@ -110,6 +122,9 @@ ACCEPTED = PlainPattern(
 )
 """What is passed rather than used as a means."""
 
+ENDS_OF_RULE = frozenset("的者时后")
+"""The last characters of conditions."""
+
 HEAD_OF_RULE = PlainPattern(
     "(?:的|(?<![长患记学作读笔旅死伤强弱智勇仁])(?<!消费|劳动|投资|志愿|参与|经营|使用|管理|创业|生产|工作|从业|建设"
     "|贡献|领导|组织|爱好|开发|设计|所有|奋斗|实践|先行|就业|求职|残障|照顾|护老|供应|求助|残疾|失业|参加|申请"
@@ -123,10 +138,13 @@ ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?�
 PREVAILING = PlainPattern("[^，]{0,40}以[^，]{1,30}(?P<verb>为)准$")
 """What prevails (以本办法为准)."""
 
+TIES = ("挂钩", "衔接", "匹配", "联动", "对接", "接轨")
+"""Verbs that tie one thing to another."""
+
 TIED = PlainPattern(
     "(?!推动|推进|加快|促进|实现|加强|做好|强化|完善|建立|健全|将|把|使|让|确保|引导|支持|鼓励|探索|坚持)"
     "(?P<subject>[^，、与]{2,14}(?:情况|结果|成效|绩效|业绩|表现|质量|标准|额度|数量|进度|水平|评价|得分|成绩))"
-    "(?:要|应|应当|须|直接|全面|紧密)*[与同和][^，]{2,60}?(?P<verb>挂钩|衔接|匹配|联动|对接|接轨)$"
+    "(?:要|应|应当|须|直接|全面|紧密)*[与同和][^，]{2,60}?(?P<verb>" + "|".join(TIES) + ")$"
 )
 """What is tied to something else (考核结果与薪酬挂钩)."""
 
@@ -149,6 +167,43 @@ LISTED_SUBJECT = PlainPattern(
 BAR = PlainPattern("[^，、0-9]{0,4}[0-9][^，、]{0,8}(?:以上|以下|以内|及以下)的[^，、的]{1,8}$")
 """The bar that picks out those whom a rule concerns."""
 
+PENALTY = PlainPattern(
+    "(?:并|可|可以|并可|应|应当)?(?P<verb>处)(?!理|置|罚|分|于)[^，]{0,40}(?:罚款|拘留|徒刑|拘役|管制|罚金)$"
+)
+"""A penalty with its amount (处五百元以上一千元以下罚款)."""
+
+PEOPLE = PlainPattern("(?:人数|人次|人员|委员|代表|群众|企业|户数|数量|总量|金额|面积|规模|产值)$")
+"""What is counted by the amount that a later verb tells (参与委员达60人次)."""
+
+ENROLLED = PlainPattern(
+    "(?:参加|享受|领取|接受|从事|持有|取得)[^，、]{2,20}(?:人数|人次|户数)(?=[0-9约近超])"
+)
+"""Those who take part, as the subject of an amount (参加医疗保险人数120万人)."""
+
+TAKEN_FOR = PlainPattern(
+    "(?<![成作列定设视选行因])为(?:重点|核心|主线|抓手|目标|突破口|契机|载体|引领|导向|支撑|依托)$"
+)
+"""The end of what 以 in an earlier clause takes for something."""
+
+LISTED_PLACE = PlainPattern("[^，]{1,60}、[^，]{1,40}(?:上|中|下|里)")
+"""The fields or the places, several of them, that 在 names (在转方式、调结构上)."""
+
+ROLE = PlainPattern(
+    "[^，]{1,20}?为(?:单位|主体|重点|核心|基础|载体|抓手|引领|牵引|导向|目标|依托|契机|突破口|主线|龙头"
+    "|纽带|平台|中心)"
+)
+"""What is taken for what, behind 以 (以县为单位)."""
+
+_DOING = "稳提增抓强惠保促优激扩补破解降控去减聚育引畅拓防治护创争谋"
+TRIADS = PlainPattern(
+    f"(?:着力|全力|聚力|大力|合力|奋力|持续|继续)?(?P<verb>[{_DOING}])[㐀-鿿]{{2}}"
+    f"(?:、?[{_DOING}][㐀-鿿]{{2}}){{1,8}}$"
+)
+"""A row of verbs of one character, each with its object (稳面积、提单产)."""
+
+HEADS_OF_TRIADS = frozenset(_DOING + "着全聚大合奋持继")
+"""The first characters of such rows."""
+
 LIMITED = PlainPattern(
     "(?:时间|时限|期限|比例|占比|比重|金额|额度|费率|利率|价格|面积|人数|数量|规模|标准|总额|强度|密度|次数)"
     "(?:原则上|一般|均|合计|分别)*"
@@ -165,8 +220,18 @@ TAKING = PlainPattern(
 )
 """How long a deed takes (用三年时间)."""
 
+PREFIXES = {
+    **dict.fromkeys("每分", EACH),
+    "新": NEWLY,
+    **dict.fromkeys("力争再利用花", TAKING),
+}
+"""What may stand before the verb at the head of a clause, by its first character."""
+
+HEADS = TIME_HEADS.union(PREFIXES)
+"""The first characters of times, and of all that may stand there."""
+
 BIND = PlainPattern(
-    r"起来|下去|下来|出来|上去|进去|到|至|在|于|为|成|作|给|向|入|进|出|好|其中|实|与|同"
+    r"起来|下去|下来|出来|上去|进去|到|至|在|于|为|成|作(?![为用])|给|向|入|进|出|好|其中|实|与|同"
 )
 """What binds the verb behind the object of 把."""
 

@@ -2,74 +2,74 @@
 
 from __future__ import annotations
 
-from gongwen.predicate.adverbial import Adverbials
 from gongwen.predicate.grammar import (
-    AFTERWARDS,
     AGENTS,
-    CAUSING,
-    COMPLETE,
+    CARRYING_OUT,
+    DESCRIBING,
     DISCUSSING,
-    EXCEEDING,
     GIVING,
-    LEADING,
+    HANDING,
     NOMINAL,
     OF_KIND,
     PIVOTS,
     PLAIN_STATES,
-    PRECEDING,
     RECEIVERS,
-    RESULTS,
-    SAYING,
-    STRONG,
     TIME_HEADS,
+)
+from gongwen.predicate.patterns import JOINED, LISTING, PACED, RATE, SHARE, TIME, WAYS
+from gongwen.predicate.relations import Relations
+from gongwen.predicate.uses import (
+    ADVERB,
+    BOUND,
+    CLASSES,
+    COMPLETE,
+    CONJUNCTION,
+    DISPOSAL,
+    LEADING,
+    MEASURE,
+    MODAL,
+    NOUN,
+    OBJECT,
+    OPENING_PHRASE,
+    PREPOSITION,
+    STATE,
+    TAIL,
     VERBS,
 )
-from gongwen.predicate.patterns import (
-    CHANGED_FROM,
-    JOINED,
-    LISTING,
-    PACED,
-    RATE,
-    RISEN,
-    SHARE,
-    TIME,
-    WAYS,
-)
 
 
-class Phrases(Adverbials):
+class Phrases(Relations):
     """A clause whose phrases are read; a verb is told by the index of its word."""
 
     __slots__ = ("_openings", "_scans")
 
     def __init__(self, text: str, start: int) -> None:
         super().__init__(text, start)
-        self._openings: dict[tuple[int, int], tuple[int, int] | None] = {}
+        self._openings: dict[int, tuple[int, int] | None] = {}
         self._scans: dict[tuple[int, bool], tuple[int, int] | None] = {}
 
     def opened(self, at: int, start: int) -> tuple[int, int] | None:
         """The verb of a predicate that opens at ``start`` with word ``at``, and its first word."""
-        key = (at, start)
-        if key not in self._openings:
-            self._openings[key] = self._opened_anew(at, start)
-        return self._openings[key]
-
-    def _opened_anew(self, at: int, start: int) -> tuple[int, int] | None:
         if at >= len(self.words) or self.words[at].start != start:
             return None
+        if at not in self._openings:
+            self._openings[at] = self._opened_anew(at)
+        return self._openings[at]
+
+    def _opened_anew(self, at: int) -> tuple[int, int] | None:
         word = self.words[at]
         uses = word.uses
-        if "disposal" in uses or (word.word == "将" and not self.is_modal(at)):
+        if uses & DISPOSAL or (word.word == "将" and not self.is_modal(at)):
             verb = self._disposed(at + 1)
             return None if verb is None else (at, verb)
         if word.word == "就" and (told := self._first_of(DISCUSSING, at + 2)) is not None:
             return at, told
         if uses & LEADING and (led := self._led(at)) is not None:
             return led
-        if "preposition" in uses and (found := self.behind(at)) is not None:
+        if uses & PREPOSITION and (found := self.behind(at)) is not None:
             governs = len(word.word) > 2 and uses & VERBS and self.grade(found) < 2
             return at, at if governs else found
-        if self._is_share(at):
+        if word.word == "占" and self._is_share(at):
             return None
         if uses & VERBS and self._opens(at):
             later = self._related(at)
@@ -81,29 +81,39 @@ class Phrases(Adverbials):
         word = self.words[at]
         uses = word.uses
         if word.word == "统筹" and JOINED.search(self.text, word.end):
-            return None
-        paced = "measure" in uses and PACED.search(self.text, word.end)
-        if paced or (uses & VERBS and WAYS.match(self.text, word.end)):
-            return at, at
+            after = self.next(at)
+            return (
+                None
+                if after is None or after.word not in CARRYING_OUT
+                else self.opened(at + 1, after.start)
+            )
+        if uses & VERBS and "的" in self.text:
+            paced = uses & MEASURE and PACED.search(self.text, word.end)
+            if paced or WAYS.match(self.text, word.end):
+                return at, at
         behind = at + 1
-        while behind < len(self.words) and self._bounds_time(behind):
+        while self.rest[behind] & BOUND and self._bounds_time(behind):
             behind += 1
         start = self.words[behind - 1].end
-        if "modal" in uses and (late := self._behind_date(behind, start)) is not None:
+        if uses & MODAL and (late := self._behind_date(behind, start)) is not None:
             return at, late[1]
         inner = self.opened(behind, start + self.text.startswith("地", start))
         if inner is not None:
             return at, at if self._governs(at, inner[1]) else inner[1]
-        return self._undertaken(at) if "modal" in uses else None
+        return self._undertaken(at) if uses & MODAL else None
 
     def _governs(self, at: int, verb: int) -> bool:
         """Whether the word at ``at`` is no adverb of the ``verb`` but a verb that governs it."""
         word = self.words[at]
-        if "object" in word.uses and self._lists(verb, word.end):
+        if word.uses & OBJECT and self._lists(verb, word.end):
             return True
         if word.word == "严格" and self._is_strict(verb, word.end):
             return True
-        return "noun" in word.uses and self._is_form(verb)
+        if word.uses & MEASURE and self.words[at + 1].word.endswith("化"):
+            return self.words[verb].uses & NOUN != 0 and self.words[verb].end == len(self.text)
+        if word.word == "规范" and self.words[verb].uses & NOUN:
+            return self.words[verb].word != "发展" and self.words[verb].end < len(self.text)
+        return bool(word.uses & NOUN) and (self._is_form(verb) or self._governs_noun(at))
 
     def _undertaken(self, at: int) -> tuple[int, int] | None:
         """The verb of the clause that follows the modal at ``at``, or the modal as a verb."""
@@ -122,20 +132,19 @@ class Phrases(Adverbials):
         if date is None:
             return None
         end = date.end()
-        at = next((i for i in range(at, len(self.words)) if self.words[i].start >= end), -1)
-        return self.opened(at, end) if at >= 0 else None
+        return self.opened(self.first_from(end), end)
 
     def is_modal(self, at: int) -> bool:
         """Whether 将 at word ``at`` speaks of what lies ahead, and takes no object."""
         after = self.next(at)
         if after is None:
             return False
-        if "noun" in after.uses:
+        if after.uses & NOUN:
             disposed = self._disposed(at + 1)
             return self._opens(at + 1) and (disposed is None or disposed == at + 1)
-        if after.uses & {"adverb", "modal", "preposition"}:
+        if after.uses & (ADVERB | MODAL | PREPOSITION):
             return True
-        described = "state" in after.uses and after.word not in PLAIN_STATES
+        described = after.uses & STATE and after.word not in PLAIN_STATES
         if described and "的" in self.text[after.end :]:
             return self._disposed(at + 2) is None
         return bool(after.uses & VERBS) and self._opens(at + 1)
@@ -143,121 +152,41 @@ class Phrases(Adverbials):
     def _opens(self, at: int) -> bool:
         """Whether the verb at ``at`` opens a predicate, where nothing but adverbs precedes."""
         word, after = self.words[at], self.next(at)
-        if "noun" not in word.uses:
+        if not word.uses & NOUN:
             if after is None:
                 return self.text[word.end : word.end + 1] not in OF_KIND
             return word.word in ("是", "有") or not (
-                after.word in ("的", "者") or (after.word in ("是", "为") and "object" in word.uses)
+                after.word in ("的", "者") or (after.word in ("是", "为") and word.uses & OBJECT)
             )
         named = self.text[word.end : word.end + 1] in NOMINAL and after is None
         if named or RATE.match(self.text, word.end):
             return False
         if self.text.startswith(("就是", "才是", "正是"), word.end):
             return False
-        if after is None:
+        if after is None or (after.word == "给" and word.word in HANDING):
             return True
-        if after.end == len(self.text) and after.uses == {"adverb"}:
+        if after.end == len(self.text) and after.uses & ~CLASSES == ADVERB:
             return False
-        if after.word in ("的", "之", "者") or after.uses & {"modal"}:
+        if after.word in ("的", "之", "者") or after.uses & MODAL or self._locates(at + 1):
             return False
         if self.text.find("等", after.end) > 0 and LISTING.search(self.text, after.end):
             return True
-        if "tail" in after.uses and not (word.word in GIVING and after.word in RECEIVERS):
-            led = self.is_led(at) or (at == 0 and "adverb" in word.uses)
-            return led and not self.any_from(at + 2)
-        if after.uses & COMPLETE and "adverb" not in after.uses:
+        if after.uses & TAIL and not (word.word in GIVING and after.word in RECEIVERS):
+            led = self.is_led(at) or (at == 0 and bool(word.uses & ADVERB))
+            return self._governs_noun(at) or (led and not self.any_from(at + 2))
+        if after.uses & COMPLETE and not after.uses & ADVERB:
             return self.is_led(at) and self._qualifies(at + 1)
-        if after.uses & {"adverb", "preposition"}:
+        if after.uses & (ADVERB | PREPOSITION):
             inner = self.opened(at + 1, after.start)
-            return inner is None or (self.is_led(at) and self._modifies(inner[1]))
-        if after.uses & {"conjunction"}:
+            return (
+                inner is None
+                or (self.is_led(at) and self._modifies(inner[1]))
+                or (after.word in DESCRIBING and self._closes_as_noun(inner[1]))
+            )
+        if after.uses & CONJUNCTION:
             behind = self.next(at + 1)
             return behind is not None and bool(behind.uses & VERBS) and self._opens(at + 2)
         return True
-
-    def _related(self, at: int) -> int | None:
-        """The main verb behind a noun that the verb at ``at`` only describes."""
-        if (told := self._told(at)) is not None:
-            return told
-        word = self.words[at]
-        loose = bool(word.uses & {"attribute", "noun"}) and word.word not in CAUSING
-        described, listed, behind = loose or word.word == "超", False, word.end
-        for later in range(at + 1, len(self.words)):
-            found = self.words[later]
-            if found.word == "的":
-                described, behind = True, found.end
-            elif found.word == "、":
-                described, listed = False, loose
-            elif self._obliges(at, later):
-                inner = self.opened(later, found.start)
-                if inner is not None:
-                    return inner[1]
-            elif found.word == "是" and "state" not in word.uses and found.start - word.end >= 2:
-                return later
-            elif found.start - behind >= 2 and (
-                described or (listed and found.word in STRONG and self._closes_list(behind, later))
-            ):
-                if found.word in ("是", "为"):
-                    return later
-                shared = word.word in EXCEEDING and found.uses & (LEADING | {"preposition"})
-                leads = (
-                    shared or found.word in STRONG or ("noun" in word.uses and found.uses & LEADING)
-                )
-                if leads and (inner := self.opened(later, found.start)) is not None:
-                    return inner[1]
-        return None
-
-    def _told(self, at: int) -> int | None:
-        """The verb of what comes later, or of the amount, that the verb at ``at`` leads up to."""
-        word = self.words[at]
-        if (later := self._afterwards(at)) is not None:
-            return later
-        if "state" in word.uses and (later := self._measured_of(at)) is not None:
-            return later
-        if (later := self._measured_from(at)) is not None:
-            return later
-        names = word.uses & {"attribute", "noun"} and word.word not in CAUSING
-        return self._resulting(at) if names else None
-
-    def _measured_from(self, at: int) -> int | None:
-        """The verb that measures a noun which the verb at ``at`` describes (由…提高至, 的占)."""
-        word, later = self.words[at], self.measured(at + 1)
-        causes = word.word in CAUSING and not self._describes(at)
-        if later is None or causes or word.word in SAYING:
-            return None
-        between = self.text[word.end : self.words[later].start]
-        if RISEN.match(between):
-            return later
-        described, _, named = between.rpartition("的")
-        if not described and "的" not in between:
-            return None
-        subject = word.start > 0 and not self.is_led(at) and len(named) > 1
-        shared = not named and self.words[later].word == "占"
-        return later if subject or shared or CHANGED_FROM.search(between) else None
-
-    def _afterwards(self, at: int) -> int | None:
-        """The verb behind 后, before which the verb at ``at`` stands (扣除价格因素后增长)."""
-        if self.words[at].word not in PRECEDING:
-            return None
-        for later in range(at + 1, len(self.words) - 1):
-            word = self.words[later]
-            if word.word in ("、", "的", "和") or word.uses & {"preposition", "disposal"}:
-                return None
-            if word.word in AFTERWARDS and word.end < len(self.text):
-                found = self.scanned(later + 1)
-                firm = found is not None and self.grade(found[1]) == 2
-                return found[1] if found is not None and firm else None
-        return None
-
-    def _resulting(self, at: int) -> int | None:
-        """The verb that tells the amount or the result of what the word at ``at`` names."""
-        if (later := self.measured(at + 1)) is not None:
-            return later
-        later = None if self.is_led(at) else self.firm_from(at + 1)
-        if later is None or self.words[later].word not in RESULTS:
-            return None
-        between = self.text[self.words[at].end : self.words[later].start]
-        return later if between and "、" not in between else None
 
     def scanned(self, at: int, deep: bool = False) -> tuple[int, int] | None:
         """The first verb from word ``at`` on that is no noun, and the word its group opens with.
@@ -274,11 +203,13 @@ class Phrases(Adverbials):
         skipped = 0
         for later in range(at, len(self.words)):
             word = self.words[later]
+            if not word.uses & (VERBS | OPENING_PHRASE):
+                continue
             if word.word == "占" and (share := SHARE.match(self.text, word.start)):
                 skipped = share.end() if self.measured(later + 1) else skipped
             if word.start < skipped:
                 continue
-            if word.uses & {"adverb", "modal", "preposition", "disposal"}:
+            if word.uses & OPENING_PHRASE:
                 found = self.opened(later, word.start)
                 if found is not None:
                     return found
@@ -287,11 +218,12 @@ class Phrases(Adverbials):
                 plain = word.word in PLAIN_STATES
                 related = self._measured_of(later) if plain else self._related(later)
                 return (later, later) if related is None else (self._opening(related), related)
-            led = (
-                deep
-                or self.text.endswith(AGENTS, 0, word.start)
-                or any(before.uses & LEADING for before in self.words[:later])
-            )
-            if grade == 1 and led:
+            if grade == 1 and (deep or self._may_lead(later)):
                 weak = (later, later)
         return weak
+
+    def _may_lead(self, at: int) -> bool:
+        """Whether what stands before the word at ``at`` may make a verb of it."""
+        return self.text.endswith(AGENTS, 0, self.words[at].start) or any(
+            before.uses & LEADING for before in self.words[:at]
+        )

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import NamedTuple, cast
 
-from gongwen.lexicon import DEFAULT
+from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.lexicon.segment import Segmenter
 from gongwen.pattern import PlainPattern
+from gongwen.predicate.grammar import AMOUNTING, INTRODUCING, RESUMING, TURNING
+from gongwen.predicate.uses import (
+    ADVERB,
+    AMOUNTS,
+    ATTRIBUTE,
+    INTRODUCES,
+    NAMED,
+    RESUMES,
+    TURNS,
+    WORD,
+)
 
 MOST = 120
 """No more words than this are read of one clause."""
@@ -19,54 +30,56 @@ _LEAST_OF_NAME = 3
 
 
 class Word(NamedTuple):
-    """A word of a clause at ``[start, end)`` and its uses in the language."""
+    """A word of a clause at ``[start, end)`` and its uses in the language, as bits."""
 
     word: str
     start: int
     end: int
-    uses: frozenset[str]
+    uses: int
 
 
-_OPAQUE = PlainPattern(
-    r"《[^《》]{0,200}》|“[^“”]{0,80}”|（[^（）]{0,80}）|\([^()]{0,80}\)|[0-9][0-9.,%‰]*"
-)
+_word = cast("Callable[[tuple[str, int, int, int]], Word]", partial(tuple.__new__, Word))
+_OPAQUE = r"《[^《》]{0,200}》|“[^“”]{0,80}”|（[^（）]{0,80}）|\([^()]{0,80}\)|[0-9][0-9.,%‰]*"
 _OPENERS = "《“（(0123456789"
-_NOTHING: frozenset[str] = frozenset()
-
-
-class _Lexicon(NamedTuple):
-    words: Mapping[str, tuple[str, frozenset[str]]]
-    segmenter: Segmenter
+_CLASSES = (
+    (TURNING, TURNS),
+    (RESUMING, RESUMES),
+    (AMOUNTING, AMOUNTS),
+    (INTRODUCING, INTRODUCES),
+)
+"""The closed classes that are told by a use of their own."""
 
 
 @lru_cache(maxsize=1)
-def _lexicon() -> _Lexicon:
-    uses: dict[str, set[str]] = {}
+def _segmenter() -> Segmenter[int]:
+    uses: dict[str, int] = {}
     for name in ("verbs", "function_words", "nouns"):
-        for word, facts in DEFAULT.table(name).items():
-            uses.setdefault(word, set()).add(facts[0])
+        for word, (named, *_) in DEFAULT.table(name).items():
+            uses[word] = uses.get(word, 0) | NAMED[named]
     for word in DEFAULT.words("adverbs"):
-        uses.setdefault(word, set()).add("adverb")
+        uses[word] = uses.get(word, 0) | ADVERB
     for name in ("known_institutions", "places"):
         for word in DEFAULT.words(name):
-            if len(word) >= _LEAST_OF_NAME and uses.get(word[:2]) != {"attribute"}:
-                uses.setdefault(word, set()).add("word")
-    known = {word: (word, frozenset(found)) for word, found in uses.items()}
-    return _Lexicon(known, Segmenter(known, _OPAQUE, _OPENERS))
+            if len(word) >= _LEAST_OF_NAME and uses.get(word[:2]) != ATTRIBUTE:
+                uses[word] = uses.get(word, 0) | WORD
+    for listed, bit in _CLASSES:
+        for word in listed & uses.keys():
+            uses[word] |= bit
+    partings = DEFAULT.table("word_partings")
+    apart = (f"{word}(?={trie_pattern(others)})" for word, others in partings.items())
+    whole = PlainPattern("|".join((_OPAQUE, *apart)))
+    return Segmenter(uses, 0, whole, (*_OPENERS, *partings))
 
 
 def words(text: str, start: int = 0) -> list[Word]:
     """The words of ``text`` from ``start`` on that the word lists know, and its figures.
 
-    What stands in quotes or brackets is one word without a use.
+    What stands in quotes or brackets is one word without a use. A function word before some
+    words stands alone, though it makes a longer word with their first character.
 
     >>> [word.word for word in words("扎实推进老旧街区改造")]
     ['扎实', '推进', '改造']
+    >>> [word.word for word in words("政府会计划重建校舍")]
+    ['会', '计划', '重建']
     """
-    known, segmenter = _lexicon()
-    found = []
-    for at, end in segmenter.spans(text, start)[:MOST]:
-        written = text[at:end]
-        word, uses = known.get(written) or (written, _NOTHING)
-        found.append(Word(word, at, end, uses))
-    return found
+    return list(map(_word, _segmenter().cut(text, start)[:MOST]))

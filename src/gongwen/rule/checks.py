@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, Attribute, fields
 
+from gongwen.arguments import finder_of
 from gongwen.extractor import Extractor
-from gongwen.records import Record
+from gongwen.records import KINDS, Record
 from gongwen.rule.compiled import certain, slots_of
 from gongwen.rule.grammar import Choice, Group, PatternError, Slot, parse, parts_of
 
@@ -34,7 +36,7 @@ def check_slots(pattern: str, bound: Mapping[str, Any]) -> None:
         if not isinstance(what, (Extractor, str)):
             raise PatternError(
                 f"the slot {name!r} is bound to {what!r}, which is neither a pattern nor an "
-                "extractor (gongwen.extractor makes one of a function)"
+                f"extractor{_instead(what)}"
             )
     records = record_slots(pattern, bound)
     for slot in slots_of(parse(pattern)):
@@ -47,6 +49,13 @@ def check_slots(pattern: str, bound: Mapping[str, Any]) -> None:
             raise PatternError(
                 f"the slot {slot.name!r} holds a record elsewhere, and text here", slot.start
             )
+
+
+def _instead(what: Any) -> str:
+    """What may have been meant by something that a slot cannot be bound to."""
+    if isinstance(what, type) and issubclass(what, Record):
+        return f"; its extractor is {finder_of(what)}"
+    return "; gongwen.extractor makes one of a function" if callable(what) else ""
 
 
 def check_build(build: Any, pattern: str, records: frozenset[str]) -> None:
@@ -81,10 +90,10 @@ def _check_kind(kind: type[Any], pattern: str, records: frozenset[str]) -> None:
         if name in _GIVEN:
             raise PatternError(f"every record has {name!r} already: name the slot otherwise", place)
         if name not in attributes:
-            raise PatternError(f"{kind.__name__} has no attribute {name!r}{_hint(kind)}", place)
-        problem = _misfit(
-            attributes[name], types.get(attributes[name].name), holds_record=name in records
-        )
+            raise PatternError(
+                f"{kind.__name__} has no attribute {name!r}{_hint(kind, name)}", place
+            )
+        problem = _misfit(attributes[name], types.get(attributes[name].name), name in records)
         if problem:
             raise PatternError(f"the slot {name!r} holds {problem}", place)
     for name, field in attributes.items():
@@ -96,10 +105,11 @@ def _check_kind(kind: type[Any], pattern: str, records: frozenset[str]) -> None:
             raise PatternError(f"no slot gives the attribute {name!r} of {kind.__name__}")
 
 
-def _hint(kind: type[Any]) -> str:
+def _hint(kind: type[Any], name: str) -> str:
     if "__attrs_attrs__" in vars(kind):
         known = [field.alias for field in fields(kind) if field.alias not in _GIVEN]
-        return f"; it has {', '.join(known)}" if known else ""
+        has = f"; it has {', '.join(known)}" if known else ""
+        return f"{has} (a slot called '_{name}' is not given to the class)"
     return ": decorate the class with @attrs.frozen(kw_only=True)"
 
 
@@ -111,12 +121,28 @@ def _types(kind: type[Any]) -> Mapping[str, Any]:
         return {}
 
 
-def _misfit(field: Attribute[Any], wanted: Any, *, holds_record: bool) -> str:
+def _misfit(field: Attribute[Any], wanted: Any, holds_record: bool) -> str:
     """What is wrong with giving an attribute what the slot holds, ``""`` if nothing is."""
-    if field.converter or get_origin(wanted) or wanted is Any or not isinstance(wanted, type):
+    options = get_args(wanted) if get_origin(wanted) in (Union, UnionType) else (wanted,)
+    kinds = tuple(option for option in options if option is not NoneType)
+    if field.converter or not all(map(_is_class, kinds)):
         return ""
-    if holds_record and not (issubclass(wanted, Record) or wanted is object):
-        return f"a record, but the attribute is of type {wanted.__name__}"
-    if not holds_record and not issubclass(str, wanted):
-        return f"text, but the attribute is of type {wanted.__name__}: give it a converter"
+    of = " | ".join(kind.__name__ for kind in kinds)
+    if holds_record and not any(issubclass(kind, Record) or kind is object for kind in kinds):
+        return f"a record, but the attribute is of type {of}: give it a converter"
+    if not holds_record and not any(issubclass(str, kind) for kind in kinds):
+        return f"text, but the attribute is of type {of}: {_way_to(kinds[0], field.name)}"
     return ""
+
+
+def _is_class(wanted: Any) -> bool:
+    return isinstance(wanted, type) and wanted is not Any and not get_origin(wanted)
+
+
+def _way_to(kind: type, name: str) -> str:
+    """How an attribute of ``kind`` is had from a slot."""
+    if not issubclass(kind, Record):
+        return "give it a converter"
+    if kind not in KINDS:
+        return f"bind it to the extractor that finds a {kind.__name__}, slots={{{name!r}: …}}"
+    return f"bind it to an extractor, slots={{{name!r}: {finder_of(kind)}}}"

@@ -17,11 +17,11 @@ WORDS = r"[\p{Han}A-Za-z0-9]{1,40}"
 
 
 class _Mark(NamedTuple):
-    """From ``start`` of the text on, it comes from ``origin`` of the pattern on, or all of it."""
+    """From ``start`` of the text on, it comes from ``origin`` on, of the pattern or of a slot's."""
 
     start: int
     origin: int
-    moves: bool
+    slot: str = ""
 
 
 @frozen
@@ -31,25 +31,27 @@ class Expanded:
     text: str
     marks: tuple[_Mark, ...]
 
-    def origin(self, position: int) -> int:
-        """The place in the pattern as it was written that ``position`` comes from."""
+    def error(self, problem: str, position: int | None) -> PatternError:
+        """The error of what is wrong at ``position``, told of the pattern that this comes from."""
+        if position is None:
+            return PatternError(problem)
         mark = self.marks[bisect_right(self.marks, position, key=lambda mark: mark.start) - 1]
-        return mark.origin + (position - mark.start if mark.moves else 0)
+        return PatternError(problem, mark.origin + position - mark.start, mark.slot)
 
 
 def expand(pattern: str, slots: Iterable[Slot], filling: Mapping[str, str]) -> Expanded:
     """``pattern`` with each slot a named group of what ``filling`` says of what it is bound to."""
     pieces: list[str] = []
-    marks = [_Mark(0, 0, moves=True)]
+    marks = [_Mark(0, 0)]
     at = length = 0
     for slot in slots:
-        before = pattern[at : slot.start]
-        group = f"(?P<{slot.name}>{filling.get(slot.bound, WORDS)})"
-        pieces += (before, group)
-        length += len(before)
-        marks.append(_Mark(length, slot.start, moves=False))
-        length += len(group)
-        marks.append(_Mark(length, slot.end, moves=True))
+        before, opening = pattern[at : slot.start], f"(?P<{slot.name}>"
+        held = filling.get(slot.bound, WORDS)
+        pieces += (before, opening, held, ")")
+        length += len(before) + len(opening)
+        marks.append(_Mark(length, 0, slot.bound))
+        length += len(held) + 1
+        marks.append(_Mark(length, slot.end))
         at = slot.end
     return Expanded("".join((*pieces, pattern[at:])), tuple(marks))
 
@@ -65,27 +67,26 @@ def compiled(pattern: str, filling: Mapping[str, str]) -> regex.Pattern[str]:
     Raises `PatternError` for one that cannot be compiled or that is beyond the limits.
     """
     expanded = expand(pattern, slots_of(parse(pattern)), filling)
+    for name, held in filling.items():
+        _check_alone(held, name)
     try:
-        check(_whole(expanded.text))
+        check(parse(expanded.text))
         return regex.compile(expanded.text)
     except PatternError as error:
-        raise PatternError(error.problem, _origin(expanded, error.position)) from None
+        raise expanded.error(error.problem, error.position) from None
     except regex.error as error:
         place: int | None = getattr(error, "pos", None)
-        raise PatternError(getattr(error, "msg", ""), _origin(expanded, place)) from error
+        raise expanded.error(getattr(error, "msg", ""), place) from error
 
 
-def _origin(expanded: Expanded, position: int | None) -> int | None:
-    return None if position is None else expanded.origin(position)
-
-
-def _whole(text: str) -> Choice:
-    choice = parse(text)
-    for slot in slots_of(choice):
-        raise PatternError(
-            f"what is bound to a slot holds {text[slot.start : slot.end]}", slot.start
-        )
-    return choice
+def _check_alone(pattern: str, slot: str) -> None:
+    """Raises `PatternError` for what cannot stand in a slot, whatever stands around it."""
+    try:
+        for inner in slots_of(parse(pattern)):
+            problem = f"what is bound to a slot holds {pattern[inner.start : inner.end]}"
+            raise PatternError(problem, inner.start)
+    except PatternError as error:
+        raise PatternError(error.problem, error.position, slot) from None
 
 
 def certain(choice: Choice) -> frozenset[str]:

@@ -16,12 +16,16 @@ MAX_NESTING = 50
 
 
 class PatternError(Exception):
-    """What is wrong with a pattern, and the place in it, if it has one."""
+    """What is wrong with a pattern, and the place in it, if it has one.
 
-    def __init__(self, problem: str, position: int | None = None) -> None:
+    ``slot`` is the slot whose pattern it is, ``""`` where it is the rule's own.
+    """
+
+    def __init__(self, problem: str, position: int | None = None, slot: str = "") -> None:
         super().__init__(problem)
         self.problem = problem
         self.position = position
+        self.slot = slot
 
 
 @frozen
@@ -206,6 +210,8 @@ class _Reader:
         start = self.at
         found = _SLOT.match(self.pattern, start)
         if found is None:
+            if (count := _COUNT.match(self.pattern, start)) and count[0] != "{}":
+                raise PatternError(f"nothing to repeat before {count[0]}", start)
             raise PatternError(r"this is no slot; a brace itself is written \{", start)
         self.at = found.end()
         return Slot(start, self.at, found[1], found[2] or found[1])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from reprlib import repr as short
 from typing import Any, TypeVar
 
 import regex
 from attrs import frozen
 
+from gongwen.columns import inert
 from gongwen.records import Record
 from gongwen.source import Fold, Source
 from gongwen.span import Span
@@ -29,6 +31,17 @@ class Match:
     fold: Fold
     groups: regex.Match[str]
     slots: Mapping[str, Any]
+
+    def __repr__(self) -> str:
+        return f"<Match {self.rule}: {self.told}>"
+
+    @property
+    def told(self) -> str:
+        """The place, the text and the slots of the match in a few words, for messages."""
+        filled = ((name, getattr(held, "text", held)) for name, held in self.slots.items())
+        slots = "".join(f", {name}={inert(short(held))}" for name, held in filled)
+        text = inert(short(self.source.cut(self.span)))
+        return f"{text} at {self.span.start}-{self.span.end}{slots}"
 
     @property
     def span(self) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar, cast
@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 import regex
 from attrs import field, frozen
 
+from gongwen.arguments import refused
 from gongwen.errors import RuleError, RuleTimeoutError
 from gongwen.extractor import Extractor, NamedRule
 from gongwen.records import Record
@@ -29,11 +30,15 @@ TIMEOUT = 10.0
 """The seconds that a rule may take over one text, unless it says otherwise."""
 
 
-def _in_order(slots: Mapping[str, Slot]) -> tuple[tuple[str, Slot], ...]:
-    return tuple(sorted(dict(slots).items(), key=lambda slot: slot[0]))
+def _in_order(slots: Any) -> tuple[tuple[str, Slot], ...]:
+    try:
+        bound = dict(slots)
+    except (TypeError, ValueError):
+        raise refused("slots", "a dict such as {'n': gongwen.quantities}", slots) from None
+    return tuple(sorted(bound.items(), key=lambda slot: slot[0]))
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class Rule(Extractor[R_co]):
     """A regular expression with slots that builds a record of each match.
 
@@ -85,13 +90,24 @@ class Rule(Extractor[R_co]):
 
     def __attrs_post_init__(self) -> None:
         try:
+            if not isinstance(self.pattern, str):
+                raise refused("pattern", "a str", self.pattern)
+            if not _is_name(self.name):
+                raise PatternError(f"a rule has a name, not {self.name!r}")
             if self.timeout is not None and not self.timeout > 0:
                 raise PatternError(f"a timeout is more than 0 seconds, not {self.timeout!r}")
             check_slots(self.pattern, dict(self.slots))
             compiled(self.pattern, filling(self, [" "] * len(self.folded)))
             check_build(self.build, self.pattern, self.record_slots)
         except PatternError as error:
-            raise fault(self, error.problem, error.position) from error.__cause__
+            raise fault(self, error.problem, error.position, error.slot) from error.__cause__
+
+    def __repr__(self) -> str:
+        return f"<Rule {self.name}>"
+
+    @property
+    def _told(self) -> str:
+        return self.name
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
@@ -109,9 +125,9 @@ class Rule(Extractor[R_co]):
         return record_slots(self.pattern, dict(self.slots))
 
     def find(self, source: Source) -> Iterator[R_co]:
-        """The records built of the matches, from left to right."""
+        """The records built of the matches, from left to right, but for those of no character."""
         built = map(self.build_of, self.matches(source))
-        return (record for record in built if record is not None)
+        return (record for record in built if record is not None and len(record.span))
 
     def matches(self, source: Source) -> Iterator[Match]:
         """The matches of the pattern in ``source``, from left to right."""
@@ -130,15 +146,23 @@ class Rule(Extractor[R_co]):
         try:
             record = _built(self.build, match)
         except Exception as error:
-            raise fault(self, f"building a record of {match.span} raised {error!r}") from error
+            problem = f"building a record of {match.told} raised {error!r}"
+            raise fault(self, problem) from error
         if not isinstance(record, (Record, type(None))):
-            raise fault(self, f"of {match.span} it built {record!r}, which is no gongwen.Record")
+            raise fault(self, f"of {match.told} it built {record!r}, which is no gongwen.Record")
         return cast("R_co | None", record)
 
 
-def fault(rule: Rule[Any], problem: str, position: int | None = None) -> RuleError:
-    """An error that names ``rule``, and the place in its pattern if there is one."""
-    return RuleError(problem, rule=rule.name, pattern=rule.pattern, position=position)
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and bool(name.strip())
+
+
+def fault(rule: Rule[Any], problem: str, position: int | None = None, slot: str = "") -> RuleError:
+    """An error that names ``rule``, and the place in its pattern, or ``slot``'s, if it has one."""
+    pattern = rule.pattern
+    if slot:
+        problem, pattern = f"in slots[{slot!r}]: {problem}", str(dict(rule.slots)[slot])
+    return RuleError(problem, rule=rule.name, pattern=pattern, position=position)
 
 
 def scan(rule: Rule[Any], pattern: regex.Pattern[str], text: str) -> Iterator[regex.Match[str]]:

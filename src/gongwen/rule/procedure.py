@@ -20,7 +20,7 @@ def texts(given: Iterable[str] | str) -> tuple[str, ...]:
     return (given,) if isinstance(given, str) else tuple(given)
 
 
-@frozen
+@frozen(cache_hash=True, repr=False)
 class Procedure(Extractor[R_co]):
     """A rule told as a function, where one pattern cannot say it.
 
@@ -35,6 +35,13 @@ class Procedure(Extractor[R_co]):
     examples: tuple[str, ...] = field(default=(), converter=texts)
     counter_examples: tuple[str, ...] = field(default=(), converter=texts)
     doc: str = field(default="", kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"<Procedure {self.name}>"
+
+    @property
+    def _told(self) -> str:
+        return self.name
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 
 from attrs import frozen
 
+from gongwen.scope.marks import ASSIGNED, BOUNDED, BY_YEAR, DUE
 from gongwen.scope.part import Part
 
-_AHEAD = frozenset("要 将 必须 应 应当 应该 须 需要 需 务必 不得 不要 严禁 将会 力争 宜".split())
+_AHEAD = frozenset(
+    "要 将 必须 应 应当 应该 须 需要 需 务必 不得 不要 严禁 将会 力争 力促 力求 宜".split()
+)
 """Modals that speak of tasks wherever they stand."""
 
 _PAST = 2
@@ -23,14 +26,28 @@ Amounts alone stand among targets, too, and have to be denser than words for the
 """
 
 
+_AMOUNTS = {0: "round", 1: "round", 2: "amount"}
+"""What an amount tells by its digits: plans like round figures, reports have exact ones."""
+
+
+_SEVERAL = 3
+"""So many clauses of a text that tell of tasks outweigh the round figures in it."""
+
+
 @frozen
 class Tally:
-    """How many clauses there are, and how many tell of tasks, of the past, of amounts."""
+    """How many clauses there are, and how many tell of tasks, of the past, of amounts.
+
+    Amounts in ``round`` figures count where hardly anything tells of tasks; amounts that
+    are ``bounded``, as those of targets are, tell half as much of tasks as words do.
+    """
 
     clauses: int = 0
     tasks: int = 0
     past: int = 0
     amounts: int = 0
+    round: int = 0
+    bounded: int = 0
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
@@ -38,35 +55,54 @@ class Tally:
             self.tasks + other.tasks,
             self.past + other.past,
             self.amounts + other.amounts,
+            self.round + other.round,
+            self.bounded + other.bounded,
         )
 
     @property
-    def direction(self) -> str:
+    def plans(self) -> bool:
+        """Whether so much tells of tasks that round figures are taken for plans."""
+        return self.tasks + self.bounded >= max(_SEVERAL, self.past)
+
+    def direction(self, *, planned: bool) -> str:
         """``ahead`` or ``done`` where the clauses tell, else ``""``.
 
-        >>> Tally(9, past=2).direction, Tally(9, tasks=1).direction, Tally(9, amounts=1).direction
-        ('done', 'ahead', '')
+        ``planned`` tells that round figures are those of plans.
+
+        >>> Tally(9, past=2).direction(planned=False), Tally(9, tasks=1).direction(planned=False)
+        ('done', 'ahead')
+        >>> Tally(8, round=2).direction(planned=False), Tally(8, round=2).direction(planned=True)
+        ('done', '')
         """
+        ahead = _PAST * self.tasks + self.bounded
         done = _PAST * self.past + self.amounts
-        ahead = _PAST * self.tasks
+        if not planned:
+            done += self.round
         sparse = _SPARSE if self.past else _SPARSE_AMOUNTS
         if done > max(ahead, 1) and done * sparse >= self.clauses:
             return "done"
         return "ahead" if ahead > done else ""
 
 
-def tally(parts: Iterable[Part]) -> Tally:
+def tally(parts: Sequence[Part]) -> Tally:
     """What the ``parts`` of one sentence tell, by the words they hold."""
     told = Counter(_told(part) for part in parts)
-    return Tally(told.total(), told["task"], told["past"], told["amount"])
+    if any(part.has(BY_YEAR) for part in parts):
+        told["task"] += told.pop("amount", 0) + told.pop("round", 0)
+    kinds = ("task", "past", "amount", "round", "bounded")
+    return Tally(len(parts), *(told[kind] for kind in kinds))
 
 
 def _told(part: Part) -> str:
-    if not _AHEAD.isdisjoint(part.reading.modals):
+    if not _AHEAD.isdisjoint(part.reading.modals) or part.has(ASSIGNED):
         return "task"
     if part.is_past:
         return "past"
-    return "amount" if part.is_reported else ""
+    if part.has(DUE):
+        return "task"
+    if part.has(BOUNDED):
+        return "bounded"
+    return _AMOUNTS.get(part.digits, "past") if part.is_reported else ""
 
 
 class Leanings:
@@ -90,5 +126,6 @@ class Leanings:
         >>> leanings.of(["another paragraph", "text"])
         'done'
         """
-        told = (self._tallies[stretch].direction for stretch in stretches)
+        planned = self._tallies[stretches[-1]].plans
+        told = (self._tallies[stretch].direction(planned=planned) for stretch in stretches)
         return next((direction for direction in told if direction), "")

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
 from gongwen.outline import Clause
-from gongwen.predicate import Reading
+from gongwen.predicate import Reading, reading
+from gongwen.scope.hint import Mark, hints
 from gongwen.scope.marks import (
     AWARDED,
     EXPLAINING,
+    FIGURES,
     LOOSE_AMOUNT,
     PAST,
     PERFECT,
@@ -28,22 +30,36 @@ _RESULTS = frozenset(
 _UNWILLED = frozenset(
     "受 受到 获 获得 得到 取得 位于 属于 占 涉及 显示 表明 说明 反映 体现 意味着 包括 面临 存在 导致 造成 "
     "出现 发生 涌现 呈现 达到 成为 具有 拥有 超过 突破 居 位居 跃居 来自 源于 累计 缺乏 认为 看到 知道 感到 "
-    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始 令".split()
+    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始 令 违反 触犯 构成 涉嫌 逾期 拒不 适用 有下列".split()
 )
 """Verbs that nobody is told to do."""
 
+
+_DONE = ("已", "已经", "业已", "已全部", "已累计")
+"""What stands before the verb of what is done."""
+
+_ATTAINED = frozenset(f"实际{verb}" for verb in ("完成", "建成", "开工", "支付", "改造", "新建"))
+"""Verbs of what is done, with what sets it against what was planned."""
 
 _POSSIBLE = frozenset(("可以", "能", "能够"))
 """Modals of what may be done."""
 
 
 class Part(NamedTuple):
-    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out."""
+    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out.
+
+    ``hints`` are the bits of the marks that may stand in it.
+    """
 
     clause: Clause
     text: str
     bare: str
     reading: Reading
+    hints: int
+
+    def has(self, mark: Mark) -> bool:
+        """Whether ``mark`` stands in it, outside quotations."""
+        return self.hints & mark.bit != 0 and mark.search(self.bare) is not None
 
     @property
     def has_subject(self) -> bool:
@@ -63,29 +79,50 @@ class Part(NamedTuple):
         return found is not None and VERB_AMOUNT.match(self.bare, found.end) is not None
 
     @property
+    def digits(self) -> int:
+        """How many digits its first figure has but for noughts at its end; 2 without one."""
+        figure = FIGURES.search(self.bare)
+        return len(figure[0].replace(".", "").replace(",", "").strip("0")) if figure else 2
+
+    @property
+    def tells_an_amount(self) -> bool:
+        """Whether an amount is said of its subject, by a verb or without one."""
+        found = self.reading.predicate
+        return found is not None and (found.kind == "amount" or self.tells_amount)
+
+    @property
     def is_perfect(self) -> bool:
         """Whether it tells of something as done, and not only as the condition of a rule."""
-        if self.reading.predicate is None and self.bare.endswith("的"):
+        if not self.has(PERFECT):
             return False
-        return PERFECT.search(self.bare) is not None
+        return self.reading.predicate is not None or not self.bare.endswith("的")
+
+    @property
+    def is_accomplished(self) -> bool:
+        """Whether its own verb is told as done, whatever is planned in what describes its subject."""
+        found = self.reading.predicate
+        if found is None:
+            return False
+        attained = self.text[max(found.start - 2, 0) : found.end] in _ATTAINED
+        return attained or self.text.endswith(_DONE, 0, found.start)
 
     @property
     def is_past(self) -> bool:
         """Whether a word for the past or the perfect stands in it."""
-        return PAST.search(self.bare) is not None
+        return self.has(PAST)
 
     def tells_past_of(self, day: Date | None) -> bool:
         """Whether it opens with a year before that of ``day`` and tells an amount."""
+        if day is None or not self.hints & YEAR_HEAD.bit:
+            return False
         year = YEAR_HEAD.match(self.bare)
-        return (
-            year is not None and day is not None and int(year[1]) < day.year and self.tells_amount
-        )
+        return year is not None and int(year[1]) < day.year and self.tells_amount
 
     @property
     def is_reported(self) -> bool:
         """Whether it says, unmodally, that its subject has a result or an amount."""
         found = self.reading.predicate
-        if found is None or self.reading.modals or AWARDED.search(self.bare):
+        if found is None or self.reading.modals or self.has(AWARDED):
             return False
         if found.kind == "amount" or (found.verb and self.tells_amount):
             return _use(found.verb) != "object" and LOOSE_AMOUNT.search(self.bare) is None
@@ -101,11 +138,18 @@ class Part(NamedTuple):
             return False
         if not _POSSIBLE.isdisjoint(self.reading.modals):
             return False
-        if found.verb in _UNWILLED or EXPLAINING.search(self.bare):
+        if found.verb in _UNWILLED or self.has(EXPLAINING):
             return False
         return _use(found.verb) not in ("measure", "attribute") or not VERB_AMOUNT.match(
             self.bare, found.end
         )
+
+
+def part(clause: Clause, text: str) -> Part:
+    """The ``clause`` that says ``text``, read."""
+    marked = hints(text)
+    bare = blot(text) if marked & QUOTED.bit else text
+    return Part(clause, text, bare, reading(text), marked)
 
 
 def blot(text: str) -> str:
@@ -121,8 +165,9 @@ def unwrapped(text: str) -> str:
     >>> unwrapped("（市水利局负责）"), unwrapped("（一）加固堤防（含支流）")
     ('市水利局负责', '（一）加固堤防（含支流）')
     """
-    whole = text[:1] == "（" and text.find("）") == len(text) - 1
-    return text[1:-1] if whole and len(text) > 2 else text
+    if text[:1] != "（" or len(text) < 3:
+        return text
+    return text[1:-1] if text.find("）") == len(text) - 1 else text
 
 
 def _use(verb: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from gongwen.scope.marks import (
     ADDRESSED,
@@ -33,66 +33,84 @@ EARNING = frozenset(
 """What earns the rewards of a rule."""
 
 
-def left_out(parts: Sequence[Part], *, tasks: bool, provisions: bool) -> frozenset[int]:
-    """The indices of the parts that undertake nothing of their own.
+_COLONS = ("：", ":")
+_LEAVING_OUT = (
+    ADDRESSED.bit | ENACTING.bit | PURPOSE.bit | TOPIC_TAKEN.bit | PERFECT.bit | EARNER.bit
+)
+"""The marks without which every part of a sentence speaks for itself."""
 
-    ``tasks`` tells that the sentence stands among tasks, ``provisions`` that it is one of
-    the provisions of a document.
+_NONE: frozenset[int] = frozenset()
+
+
+def left_out(parts: Sequence[Part], marked: int, *, tasks: bool, provisions: bool) -> Set[int]:
+    """The indices of the parts that undertake nothing of their own, beside those demanded.
+
+    ``marked`` are the hints of all together. ``tasks`` tells that the sentence stands among
+    tasks, ``provisions`` that it is one of the provisions of a document.
     """
-    out = {*range(_greeted(parts)), *_purposes(parts), *demanded(parts), *_topics(parts)}
-    if tasks:
+    if not (provisions or marked & _LEAVING_OUT):
+        return _NONE
+    out = {*range(_greeted(parts)), *_purposes(parts), *_topics(parts)}
+    if tasks and marked & PERFECT.bit:
         out |= _reported(parts)
     if provisions:
         out |= _conditions(parts)
-    elif (earning := _earning(parts)) and EARNER.search(parts[earning - 1].bare):
+    elif (earning := _earning(parts)) and parts[earning - 1].has(EARNER):
         out |= set(range(earning))
-    return frozenset(out)
+    return out
+
+
+def together(parts: Sequence[Part]) -> int:
+    """The bits of the marks that may stand in any of ``parts``."""
+    marked = 0
+    for part in parts:
+        marked |= part.hints
+    return marked
 
 
 def _greeted(parts: Sequence[Part]) -> int:
     """How many parts at the head only name whom the document addresses."""
     for at, part in enumerate(parts):
-        if part.clause.end in ("：", ":") and ADDRESSED.search(part.text):
+        if part.clause.end in _COLONS and ADDRESSED.search(part.text):
             return 0 if any(earlier.reading.modals for earlier in parts[: at + 1]) else at + 1
     return 0
 
 
 def _purposes(parts: Sequence[Part]) -> set[int]:
     """The parts before the words that enact, and a purpose before the deed it serves."""
-    enacting = [at for at, part in enumerate(parts) if ENACTING.match(part.bare)]
+    enacting = [at for at, part in enumerate(parts) if part.has(ENACTING)]
     if enacting:
         return set(range(enacting[-1] + 1))
-    obliged = next((at for at, part in enumerate(parts) if part.reading.modals), 0)
-    return set(range(obliged)) if PURPOSE.match(parts[0].bare) else set()
+    if not parts[0].has(PURPOSE):
+        return set()
+    return set(range(next((at for at, part in enumerate(parts) if part.reading.modals), 0)))
 
 
 def demanded(parts: Sequence[Part]) -> range:
     """The parts at the head of a sentence of which a later part says what they demand."""
     for at, part in enumerate(parts):
-        if at and OBLIGED.match(part.bare):
+        if at and part.has(OBLIGED):
             return range(at)
         if part.stands_alone:
             break
     return range(0)
 
 
-def _topics(parts: Sequence[Part]) -> range:
+def _topics(parts: Sequence[Part]) -> set[int]:
     """The parts that a later part says something of."""
     end = 0
     for at, part in enumerate(parts):
-        if TOPIC_TAKEN.match(part.bare):
+        if part.has(TOPIC_TAKEN):
             end = at
         if part.reading.modals:
             break
-    return range(end)
+    return set(range(end))
 
 
 def _reported(parts: Sequence[Part]) -> set[int]:
     """The parts that a part about what is done takes as its subject."""
     return {
-        at
-        for at, part in enumerate(parts[1:])
-        if PERFECT.search(part.bare) and not parts[at].stands_alone
+        at for at, part in enumerate(parts[1:]) if part.has(PERFECT) and not parts[at].stands_alone
     }
 
 
@@ -111,7 +129,7 @@ def _earning(parts: Sequence[Part]) -> int:
     """How many parts at the head say what earns the reward that the next part gives."""
     for at, part in enumerate(parts):
         found = part.reading.predicate
-        if at and EARNER.search(part.bare) and not part.reading.modals:
+        if at and part.has(EARNER) and not part.reading.modals:
             continue
         if part.stands_alone or found is None:
             return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gongwen.actor import actor, agent
+from gongwen.pattern import PlainPattern
 from gongwen.predicate import Predicate, Reading
 from gongwen.scope.marks import (
     ADVERBIAL,
@@ -13,6 +14,7 @@ from gongwen.scope.marks import (
     HANDLED,
     MADE,
     PROGRESSIVE,
+    TIMED,
     WANTING,
     WEIGHTY,
     WHAT,
@@ -26,14 +28,29 @@ _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 DECIDING = frozenset(("决定", "宣布"))
 """Words that undertake something where speakers say them of themselves."""
 
+_NOT_AHEAD = _EXPECTING | DECIDING
+
 SPEAKERS = ("我", "我们", "本人", "政府", "当局")
 """Those who forecast in their own name."""
+
+_ANNOUNCING = ("是", "为")
+_HELD = tuple("博交高洽运展晚贸")
+"""What stands before 会 where it is a fair or a festival."""
 
 _DEEDS = ("行为", "作为", "有为")
 """Words that end like a verb whose object is yet to follow."""
 
 _COSTING = frozenset(("涉及", "牵涉"))
 """States that tell, with their amount, what a deed ahead will cost."""
+
+_DESCRIBING = PROGRESSIVE.bit | WANTING.bit | WEIGHTY.bit | ADVERBIAL.bit | AS.bit
+"""The marks that describe."""
+
+_HEADING = DEFINED.bit | WHAT.bit
+"""The marks of a definition or an announcement."""
+
+_PLEDGES = PlainPattern("(?:(?:有关|相关|主要)?负责人)?(?:承诺|表示)$")
+"""What stands behind the agent that says what it will do itself."""
 
 _BRIEF = 16
 _LEADING_ON = ("，", "：", ",", ":")
@@ -43,17 +60,22 @@ _CITING = frozenset("要求 强调 指出 提出 明确 认为 决定 建议 希
 _SPEAKING = frozenset("介绍 报告 汇报 谈 讲 阐述 说明 交代 提出 补充".split())
 """What a speaker does in the speech itself."""
 
+_OF_SPEECH = _CITING | _SPEAKING
+
 
 def acting(part: Part, before: str) -> str:
     """The agent of ``part``, or the agent ``before`` it in the sentence if it names none."""
     found = part.reading.predicate
     if found is None:
         return _agent_alone(part.text, part.reading) or before
+    start, end = found.subject_start, found.subject_end
+    if found.start == start:
+        return before
     own = actor(part.text, found)
-    if own or not part.has_subject or part.text.startswith("即"):
+    if own or start == end or part.text.startswith("即"):
         return own or before
-    subject = part.text[found.subject_start : found.subject_end]
-    return before if HANDLED.search(subject) else ""
+    subject = part.text[start:end]
+    return before if HANDLED.search(subject) or TIMED.search(subject) else ""
 
 
 def is_assigned(part: Part) -> bool:
@@ -66,7 +88,7 @@ def _agent_alone(text: str, read: Reading) -> str:
     """The agent in a clause without a predicate, which acts in the clauses that follow."""
     if read.modals:
         text = text[: text.find(read.modals[0])]
-    named = agent(text.partition("对")[0])
+    named = agent(_PLEDGES.sub("", text.partition("对")[0]))
     return named if len(named) <= 16 or "中的" in named else ""
 
 
@@ -79,12 +101,19 @@ def may_report(part: Part, actor: str, setting: Setting) -> bool:
 
 def is_actual(part: Part) -> bool:
     """Whether a clause tells what is, not what may be or is under way."""
-    if not (_EXPECTING | DECIDING).issuperset(part.reading.modals):
+    if part.reading.modals and not _NOT_AHEAD.issuperset(part.reading.modals):
         return False
-    return PROGRESSIVE.search(part.bare) is None and WANTING.search(part.bare) is None
+    return not (part.has(PROGRESSIVE) or part.has(WANTING))
 
 
-def cites(part: Part, found: Predicate) -> bool:
+def speaks(part: Part, found: Predicate) -> bool:
+    """Whether a clause but names who says what follows, or says what a speech tells next."""
+    if found.verb not in _OF_SPEECH:
+        return False
+    return _cites(part, found) or _navigates(part.text, found)
+
+
+def _cites(part: Part, found: Predicate) -> bool:
     """Whether a clause but names who says what follows (会议要求，…)."""
     return (
         found.verb in _CITING
@@ -94,48 +123,56 @@ def cites(part: Part, found: Predicate) -> bool:
     )
 
 
-def announces(text: str) -> bool:
+def announces(part: Part) -> bool:
     """Whether a clause only defines something, or announces what follows."""
-    return (
-        (text.endswith(("是", "为")) and not text.endswith(_DEEDS))
-        or DEFINED.search(text) is not None
-        or WHAT.match(text) is not None
-    )
+    if part.bare.endswith(_ANNOUNCING) and not part.bare.endswith(_DEEDS):
+        return True
+    return part.hints & _HEADING != 0 and (part.has(DEFINED) or part.has(WHAT))
 
 
 def only_expects(part: Part, own: Cue) -> bool:
-    """Whether a clause of a review but says that its amount is not yet final, or was decided."""
-    forecast = part.bare[: part.bare.find(own.word)].endswith(SPEAKERS)
+    """Whether a clause of a review but says that its amount is not yet final, or was decided.
+
+    There, 会 is as often a meeting that was held (农博会成功举办).
+    """
+    before = part.bare[: part.bare.find(own.word)]
+    if own.word == "会":
+        return before.endswith(_HELD)
+    forecast = before.endswith(SPEAKERS)
     if own.word in DECIDING:
         return not forecast
     return own.word in _EXPECTING and not forecast and COMING.search(part.bare) is None
 
 
-def navigates(text: str, found: Predicate) -> bool:
+def _navigates(text: str, found: Predicate) -> bool:
     """Whether a speaker says what the speech itself will tell next."""
     speaker = text[found.subject_start : found.subject_end]
     return found.verb in _SPEAKING and speaker.endswith(("我", "本人"))
 
 
-def describes(text: str, found: Predicate, cue: Cue) -> bool:
+def describes(part: Part, found: Predicate, cue: Cue) -> bool:
     """Whether a clause in the scope of a cue says how things are, not what is to be done."""
+    text = part.bare
     if cue.means == "target":
         return False
     if found.kind == "state":
         return found.verb not in _COSTING or FIGURE.search(text, found.end) is None
     if found.kind == "adjective":
         return cue.means != "modal" and cue.strength != "plan"
+    if text.startswith("这"):
+        return True
+    if not part.hints & _DESCRIBING:
+        return False
     return (
-        text.startswith("这")
-        or PROGRESSIVE.search(text, 0, found.start) is not None
-        or WANTING.search(text) is not None
-        or WEIGHTY.search(text) is not None
-        or ADVERBIAL.match(text) is not None
-        or _is_capacity(text, found)
+        PROGRESSIVE.search(text, 0, found.start) is not None
+        or part.has(WANTING)
+        or part.has(WEIGHTY)
+        or part.has(ADVERBIAL)
+        or _is_capacity(part, found)
     )
 
 
-def _is_capacity(text: str, found: Predicate) -> bool:
+def _is_capacity(part: Part, found: Predicate) -> bool:
     if found.verb == "作为":
-        return MADE.search(text, 0, found.start) is None
-    return AS.match(text) is not None
+        return MADE.search(part.bare, 0, found.start) is None
+    return part.has(AS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import count as counting
 from types import MappingProxyType
 
 from attrs import frozen
@@ -12,8 +13,8 @@ from attrs import frozen
 from gongwen.pattern import PlainPattern
 
 _NOT_WORD = PlainPattern(r"\W")
-_CLAUSES = "--tint:0%;--base:transparent;--drop:.42em"
-_MENTIONS = "--tint:var(--wash);--base:var(--paper);--drop:.16em"
+_CLAUSES = "--tint:0%;--base:transparent;--drop:.42em;--pure:100%"
+_MENTIONS = "--tint:var(--wash);--base:var(--paper);--drop:.16em;--pure:66%"
 
 
 @frozen
@@ -48,14 +49,20 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
 """The looks of the kinds that gongwen has of its own, in the order of the legend."""
 
 
-def look(kind: str) -> Look:
-    """The look of a kind; one of your own is grey, and signed with its first letter.
+_OWN = ("rose", "indigo", "teal", "sand", "purple", "olive", "cyan")
+"""The hues of the kinds of your own, as they come; a thick line parts them from the others."""
 
-    >>> look("Quantity").sign, look("Award").sign
-    ('数', 'A')
+
+def look(kind: str, number: int = 0) -> Look:
+    """The look of a kind; ``number`` counts the kinds of your own, from 0.
+
+    One of your own is signed with its first letter.
+
+    >>> look("Quantity").sign, look("Award").sign, look("Award").hue, look("Pact", 1).hue
+    ('数', 'A', 'rose', 'indigo')
     """
     sign = _NOT_WORD.sub("", kind)[:1]
-    return LOOKS.get(kind) or Look(sign, sign, "grey", "solid 1px")
+    return LOOKS.get(kind) or Look(sign, sign, _OWN[number % len(_OWN)], "solid 3px")
 
 
 def css_class(kind: str) -> str:
@@ -69,11 +76,12 @@ def css_class(kind: str) -> str:
 
 def rules(kinds: Iterable[str]) -> str:
     """The CSS of ``kinds``: their looks, and what a box of the legend does to them."""
-    return "\n".join(map(_rules, kinds))
+    own = counting()
+    looks = ((kind, look(kind, 0 if kind in LOOKS else next(own))) for kind in kinds)
+    return "\n".join(_rules(kind, seen) for kind, seen in looks)
 
 
-def _rules(kind: str) -> str:
-    seen = look(kind)
+def _rules(kind: str, seen: Look) -> str:
     name = css_class(kind)
     depth = _CLAUSES if seen.clauses else _MENTIONS
     return (
@@ -88,7 +96,7 @@ def legend(counts: Mapping[str, int]) -> str:
     return "\n".join(
         f'<label class="{css_class(kind)}"><input type="checkbox" checked>'
         f'<mark class="{css_class(kind)}" lang="zh-Hans">{look(kind).name}</mark>'
-        f"<span>{escape(kind)}</span><data>{count:,}</data></label>"
+        f" <span>{escape(kind)}</span> <data>{count:,}</data></label>"
         for kind, count in counts.items()
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractor import extractor
+from gongwen.extractors.institution.abbreviated import abbreviated
 from gongwen.extractors.institution.advisory import advisory
 from gongwen.extractors.institution.aliases import aliases
 from gongwen.extractors.institution.assemblies import assemblies
@@ -20,6 +21,7 @@ from gongwen.extractors.institution.institutes import institutes
 from gongwen.extractors.institution.known import acronyms, known
 from gongwen.extractors.institution.organs import organs
 from gongwen.extractors.institution.projects import projects
+from gongwen.extractors.institution.rows import rows
 from gongwen.extractors.institution.seats import seats
 from gongwen.extractors.institution.sources import sources
 from gongwen.records import Institution
@@ -40,6 +42,8 @@ by_rule = (
     | groups
     | institutes
     | aliases
+    | abbreviated
+    | rows
 )
 """The extractors that need no list of names."""
 
@@ -47,8 +51,8 @@ _readings = known | enterprises | by_rule
 _found = _readings.resolved(best)
 
 
-def _find(source: Source) -> Iterator[Institution]:
+def _institutions(source: Source) -> Iterator[Institution]:
     return settled(source, source.run(_found))
 
 
-institutions = extractor(_find, rules=_readings.rules, among=_readings)
+institutions = extractor(_institutions, rules=_readings.rules, among=_readings)

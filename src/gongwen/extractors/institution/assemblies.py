@@ -9,10 +9,16 @@ from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.prefix import anchored
 from gongwen.extractors.institution.told import places_of
+from gongwen.extractors.institution.windows import windows
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
+
+_RARE = PlainPattern("届|政协|政治协商会议|中共|中国共产党")
+"""What every name of an assembly holds."""
+_BEFORE, _BEHIND = 20, 60
+"""Code points of a name before and after it."""
 
 
 def _assemblies_source() -> str:
@@ -39,11 +45,10 @@ _assemblies = PlainPattern(_assemblies_source, re.VERBOSE)
 
 def _find(source: Source) -> Iterator[Institution]:
     text, places = legible(source), source.run(places_of)
-    for found in _assemblies.finditer(text):
-        start = anchored(text, found.start(), places)
-        yield mention(
-            source, start, found.end(), "institution.assembly", found.lastgroup or "other"
-        )
+    for low, high in windows(text, _RARE, _BEFORE, _BEHIND):
+        for found in _assemblies.finditer(text, low, high):
+            start, kind = anchored(text, found.start(), places), found.lastgroup or "other"
+            yield mention(source, start, found.end(), "institution.assembly", kind)
 
 
 assemblies = Procedure(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
@@ -14,34 +13,72 @@ from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_bare = PlainPattern(
-    lambda: (
-        """
-        (?=[政人机专党中组统宣纪监检常领工院局厅法])(?:
-          (?P<cppcc>政协)
-        | (?P<congress>
-              (?<!级)人大(?=代表(?!大会)|、政府|和“?一府|常委会|及其常委会|机关|、政协|和政协|工作|立法|法律|监督|依法|审议|预算)
-            | (?<=人大及其)(?<!级人大及其)常委会(?!议)
-            | (?<=人民代表大会及其)(?<!级人民代表大会及其)常务委员会)
-        | (?P<party>
-              (?:机关|专委会|专门委员会)分?党(?:支部|总支|组(?!织)|委(?!员))
-            | (?<![级镇乡区县市工局])党委(?=统|“[派接定点领牵抓出交])
-            | (?<![级镇乡区县市工局])党委(?=领导|政府?负|主导|主抓|主责|抓|揽|把|总|点题|出题|交题|定题|挂帅)
-            | (?:(?<=落实|按照|贯彻|遵循|依据)|(?<=[同在经报由])|(?<![一-鿿]))中央(?=及[省市]|[、和与][省市])
-            | (?<!党)中央(?=决策|部署|要求|决定|批准|同意|领导|关于|有关文件|指示|精神|确定|提出|强调|指出|文件|批复)
-            | (?<![一-鿿])中央(?=高度重视|始终|一直|已经|明确|作出|多次|反复|三令五申|全力支持|大力支持|对[此我])
-            | (?<![一-鿿])[院局厅]党组(?!织)
-            | (?:组织|统战|宣传)部(?!门) | 政法委(?!员(?!会))
-          )
-        | (?P<government>(?<![一-鿿])(?:领导小组|指挥部|(?:工作)?专班)办公室|(?<=[送报至由向])(?:工作)?专班办公室)
-        | (?P<supervision>(?<![一-鿿])(?:纪委监委|纪委|监委)(?!员)|(?<=[政协]和)监委(?=、法院))
-        | (?P<court>(?<=[、和与])法院(?=[、和与]检察院))
-        | (?P<procuratorate>(?<=法院、)检察院|(?<=法院和)检察院)
-        )
-        """
-    ),
-    re.VERBOSE,
+_HAN = "[一-鿿]"
+_PARTY_GROUP = "分?党(?:支部|总支|组(?!织)|委(?!员))"
+_AFTER_CENTRE = (
+    "决策|部署|要求|决定|批准|同意|领导|关于|有关文件|指示|精神|确定|提出|强调|指出|文件|批复"
 )
+_CENTRE_ACTS = "高度重视|始终|一直|已经|明确|作出|多次|反复|三令五申|全力支持|大力支持|对[此我]"
+_PARTIES_OF = ("院", "校", "局", "厅", "公司", "集团", "医院", "学校")
+_PARTY_LEADS = "领导|政府?负|主导|主抓|主责|抓|揽|把|总|点题|出题|交题|定题|挂帅"
+_CONGRESS_ACTS = (
+    "代表(?!大会|[之的]?家|联络[站室点]|工作[站室]|接待[站室]|活动[站室])|、政府|和“?一府|常委会|及其常委会|机关|、政协"
+    "|和政协|工作|立法|法律|监督|依法|审议|预算"
+)
+
+
+def _behind(word: str, *before: str) -> str:
+    """``word`` where one of ``before`` stands right before it."""
+    return f"{word}(?:{'|'.join(f'(?<={one}{word})' for one in before)})"
+
+
+def _free(word: str) -> str:
+    """``word`` where no Chinese character stands before it."""
+    return f"{word}(?<!{_HAN}{word})"
+
+
+_bare = PlainPattern(
+    "|".join(
+        (
+            "政协",
+            f"人大(?<!级人大)(?={_CONGRESS_ACTS})",
+            "常委会(?<=人大及其常委会)(?<!级人大及其常委会)(?!议)",
+            "常务委员会(?<=人民代表大会及其常务委员会)(?<!级人民代表大会及其常务委员会)",
+            *(f"{organ}{_PARTY_GROUP}" for organ in ("机关", "专委会", "专门委员会")),
+            f"党委(?<![级镇乡区县市工局]党委)(?=统|“[派接定点领牵抓出交]|{_PARTY_LEADS})",
+            f"{_behind('中央', '落实', '按照', '贯彻', '遵循', '依据', '[同在经报由]')}(?=[及、和与][省市])",
+            f"{_free('中央')}(?=[及、和与][省市]|{_CENTRE_ACTS})",
+            f"中央(?<!党中央)(?={_AFTER_CENTRE})",
+            *(f"{_free(organ + '党组')}(?!织)" for organ in "院局厅"),
+            *(_free(f"{organ}党委") for organ in _PARTIES_OF),
+            "管委会(?<=党工委管委会)",
+            *map(_free, ("军分区", "警备区", "编办", "网信办")),
+            *(
+                "组织部(?![门署件分队])",
+                "统战部(?![门署])",
+                "宣传部(?![门署])",
+                "政法委(?!员(?!会))",
+            ),
+            *map(_free, ("领导小组办公室", "指挥部办公室", "专班办公室", "工作专班办公室")),
+            *(_behind(f"{sort}专班办公室", "[送报至由向]") for sort in ("", "工作")),
+            *(f"{_free(organ)}(?!员)" for organ in ("纪委监委", "纪委", "监委")),
+            "监委(?<=[政协]和监委)(?=、法院)",
+            "法院(?<=[、和与]法院)(?=[、和与]检察院)",
+            "检察院(?<=法院[、和]检察院)(?<!全[省市县区州国]法院[、和]检察院)(?<!级法院[、和]检察院)",
+        )
+    )
+)
+_KINDS = {
+    "cppcc": ("政协",),
+    "congress": ("人大", "常委会", "常务委员会"),
+    "government": ("领导小组办公室", "指挥部办公室", "专班办公室", "工作专班办公室", "管委会"),
+    "supervision": ("纪委监委", "纪委", "监委"),
+    "court": ("法院",),
+    "procuratorate": ("检察院",),
+    "military": ("军分区", "警备区"),
+}
+_KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words}
+"""The kinds of the bare words; all others are of the party."""
 
 
 _centre = PlainPattern(
@@ -58,7 +95,7 @@ def _find(source: Source) -> Iterator[Institution]:
         for found in _centre.finditer(text):
             yield mention(source, *found.span(), "institution.bare", "party")
     for found in _bare.finditer(text):
-        end, kind = branched(text, found.end(), found.lastgroup or "other", source.lexicon)
+        end, kind = branched(text, found.end(), _KIND_OF.get(found[0], "party"), source.lexicon)
         yield mention(source, found.start(), end, "institution.bare", kind)
 
 

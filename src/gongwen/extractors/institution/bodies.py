@@ -12,6 +12,7 @@ from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -48,6 +49,10 @@ _SORT_OF_SCHOOL = PlainPattern(
     "|工商|幼儿师范高等专科|高等专科|医学高等专科|卫生健康职业|第[一二三四五六七八九十]|实验|中心)+$"
 )
 """What a school teaches, between its own name and 大学 or 学院."""
+_OF_SCHOOL = PlainPattern(
+    "[一-鿿]{2,6}(?:大学|医学院)(?:[一-鿿]{2,4}学院)?(?:附属|第[一二三四五六七八九十])"
+)
+"""The school that a hospital is attached to."""
 _GENERIC = frozenset("所在乡镇 中心乡镇 偏远乡村 边远乡镇 重点乡镇".split())
 _WITHIN = PlainPattern(
     "[协永仁太共人中祥元谦致天建信保同康泰德义顺瑞雍]和|[一-鿿]和(?:平|谐|睦|田|顺|静|政|硕|龙|林格尔)"
@@ -73,6 +78,8 @@ def _find(source: Source) -> Iterator[Institution]:
         low = _reach(text, run.start() if run else at, at, cuts, places, hard=kind == "school")
         start = _anchor(text, low, at, head[0], places)
         if start is None and _is_own_name(source, text[low:at], head[0]):
+            start = low
+        if start is None and kind == "hospital" and _OF_SCHOOL.search(text, low, at):
             start = low
         if start is None and head[0] in _SCHOOLS and _is_name_of_school(source, text, low, at):
             start = low
@@ -148,6 +155,7 @@ def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
         and opens(text, start)
         and not worded(text, start, end)
         and not sorts.search(text, start, end)
+        and text[start:end] not in DEFAULT.words("posts")
     )
 
 

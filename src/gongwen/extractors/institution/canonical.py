@@ -102,7 +102,7 @@ def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institut
             done = evolve(record, level=_fact(facts, 1), canonical=full)
         else:
             kind = _kind_in_context(record, name, latest, places)
-            done = _settle(evolve(record, kind=kind), name, at_home, places)
+            done = _settle(record, kind, name, at_home, places)
         if done.kind in ("cppcc", "congress", "government") and done.rule != "institution.organ":
             latest = done
         yield done
@@ -135,16 +135,17 @@ def _kind_in_context(
     return record.kind
 
 
-def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) -> Institution:
+def _settle(
+    record: Institution, kind: str, name: str, at_home: Home, places: Gazetteer
+) -> Institution:
+    """``record`` of ``kind`` with its level, place, code and full name, as far as they are known."""
     taken = parts(name, places)
     if record.rule in ("institution.bare", "institution.government"):
         place = at_home.place if name == "政府" else Place()
         full = _full(Parts("", place.name, name), place) if place.name else ""
-        return evolve(
-            record, level=place.level, place=place.name, place_code=place.code, canonical=full
-        )
-    if record.rule in ("institution.enterprise", "institution.project"):
-        return evolve(record, canonical=name)
+        return _informed(record, kind, place, full)
+    if record.rule in ("institution.enterprise", "institution.project", "institution.row"):
+        return _informed(record, kind, Place(), name)
     if _BARE.fullmatch(taken.place):
         place = at_home.of(taken.place)
         full = _full(taken, place) if place.name else ""
@@ -152,10 +153,21 @@ def _settle(record: Institution, name: str, at_home: Home, places: Gazetteer) ->
         place = resolve(_last(taken.place, places), places, {p.name: 1 for p in at_home.above})
         full = _full(taken, place)
     else:
-        national = record.kind in _OF_THE_STATE and name.startswith(_NATIONAL)
+        national = kind in _OF_THE_STATE and name.startswith(_NATIONAL)
         place, full = Place(level="national" if national else ""), name
-    return evolve(
-        record, level=place.level, place=place.name, place_code=place.code, canonical=full
+    return _informed(record, kind, place, full)
+
+
+def _informed(record: Institution, kind: str, place: Place, full: str) -> Institution:
+    return Institution(
+        span=record.span,
+        text=record.text,
+        rule=record.rule,
+        kind=kind,
+        level=place.level,
+        place=place.name,
+        place_code=place.code,
+        canonical=full,
     )
 
 

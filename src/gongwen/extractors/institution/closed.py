@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gongwen.extractors.cited import opaque
+from gongwen.extractors.institution.windows import windows
 from gongwen.outline import outline
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
@@ -13,6 +14,13 @@ from gongwen.span import Span
 
 _ACTS = "书记|主持|召开|举行|召集|研究|听取|审议|传达|学习|出席|部署|通过|参加|列席"
 _COUNT = "[一二三四五六七八九十百零〇0-9]"
+
+_ENDING = PlainPattern(
+    "会议|大会|全会|工作会|座谈会|论坛|党的(?=[第一二三四五六七八九十百零〇0-9])"
+)
+"""What the name of a meeting ends in, or begins with where it ends in less."""
+_LONGEST, _FURTHER = 50, 10
+"""Code points of a name before and after those words."""
 
 _meeting = PlainPattern(
     lambda: (
@@ -40,8 +48,9 @@ _meeting = PlainPattern(
 
 def _spans(source: Source) -> Iterator[Span]:
     yield from source.run(opaque)
-    for found in _meeting.finditer(source.text):
-        yield Span(*found.span())
+    for low, high in windows(source.text, _ENDING, _LONGEST, _FURTHER):
+        for found in _meeting.finditer(source.text, low, high):
+            yield Span(*found.span())
     for piece in source.run(outline).furniture:
         if piece.kind == "links":
             yield piece.span

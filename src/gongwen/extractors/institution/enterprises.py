@@ -18,9 +18,14 @@ from gongwen.source import Source
 
 _FORM = PlainPattern(
     "(?:动力|锂能|锂业|药业|光电|新能源|新材料|新材|半导体|微电子|生物|智能|科技|汽车|电子|电气|装备|数科|金服|云谷|金科|能源|食品|热电|风电|水电|光伏|水泥|化学|医药|制药|农业|发电|环保|水务|燃气|建工|重工|石化|化工|矿业|铝业|钢铁|乳业|物流|置业)"
-    "(?=[、，。；（）“”]|等|$)|集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
+    "(?=[、，。；（）“”]|等|$)|(?:(?![与和及的在由向对])[一-鿿（）]){0,12}?(?:有限公司|有限责任公司)|集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
     "|[一-鿿]{0,4}?(?:热电厂|发电厂|电厂|炼油厂|水泥厂)|[一-鿿]{0,6}?(?:中心支行|分行|支行|分公司|营业部)"
 )
+
+_MADE = PlainPattern("[一-鿿A-Za-z0-9.+]{1,10}?(?:生产线|项目|工厂)")
+"""What an enterprise that a place stands before builds (邵阳彩虹玻璃生产线)."""
+_WORDS = frozenset("苹果 大众 阳光 理想 平安 东方 现代 长城 荣耀 中信 绿地 绿城".split())
+"""Names that are words besides, also behind a place."""
 
 
 def _find(source: Source) -> Iterator[Institution]:
@@ -29,7 +34,8 @@ def _find(source: Source) -> Iterator[Institution]:
     for found in any_of(source.lexicon, "enterprises").finditer(text):
         start, end = found.span()
         required = cues[found[0]]
-        if required and not text.startswith(required, end):
+        led = places.start(text, start) < start and _MADE.match(text, end)
+        if required and not (text.startswith(required, end) or (led and found[0] not in _WORDS)):
             continue
         across = end - start == 2 and places.start(text, start + 1) < start
         if across or straddled(text, start, end):

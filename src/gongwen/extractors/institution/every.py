@@ -31,6 +31,8 @@ def every(text: str, start: int, head: int) -> bool:
     So it does in 各省、自治区、直辖市人民政府 and 市、县政府.
     """
     bare = _BARE.fullmatch(text, start, head)
+    if not bare and text[start - 1 : start] in ("、", "，"):
+        return False
     low = max(0, start - 40)
     return bool(
         _EVERY.search(text, low, start)

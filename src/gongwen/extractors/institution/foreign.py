@@ -30,14 +30,13 @@ _SUBJECTS = (
 @lru_cache(maxsize=16)
 def _pattern(lexicon: Lexicon) -> PlainPattern:
     heads = (
-        "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|上议院|下议院|参议院|众议院|最高苏维埃|国家杜马|内阁|白宫|总统府|首相府|王室"
+        "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|上议院|联邦议会|联邦议院|联邦法院|下议院|参议院|众议院|最高苏维埃|国家杜马|内阁|白宫|总统府|首相府|王室"
         "|外务省|防卫省|经济产业省|财务省|厚生劳动省|国务院|五角大楼|最高法院|宪法法院|央行|中央银行|联邦储备(?:委员会|局|系统)|(?:全国|总|工)?商会|工商会|奥委会|红十字会|海军|空军|陆军|警方|军方"
         "|(?:驻(?:华|[一-鿿]{1,4}))?(?:大使馆|总领事馆|总领馆|使领馆)"
         f"|(?:(?:{_SUBJECTS}){{1,3}}部)?(?:{_SUBJECTS})(?:[与和及]?(?:{_SUBJECTS})){{0,4}}(?:部(?![分门署长队位件落])|总?局(?![面势限长])|署(?!名)|委员会|协会|院(?![长士校])|省(?!份)|厅(?!长)|安全会议|银行|法院)"
     )
-    return PlainPattern(
-        f"(?!中国)(?:{trie_pattern(lexicon.words('countries'))}|欧盟)(?P<head>{heads})"
-    )
+    countries = {name for name in lexicon.words("countries") if not name.startswith("中国")}
+    return PlainPattern(f"{trie_pattern(countries | {'欧盟'})}(?P<head>{heads})")
 
 
 def _find(source: Source) -> Iterator[Institution]:

@@ -15,7 +15,7 @@ from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _THINGS = (
-    "工作|投资(?!教育|于|在|约|逾|超|[0-9])|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算(?!在)|财政预算|支出|收入|储备|定价|指导价|补贴"
+    "主要负责(?:同志|人)|主要领导|负责(?:同志|人)|工作|投资(?!教育|于|在|约|逾|超|[0-9])|采购|债|购买|职能|[和与]社会资本|部门|各部门|组成部门|性|网站|系统|机构|机关|信息|治理|规章|预算(?!在)|财政预算|支出|收入|储备|定价|指导价|补贴"
     "|基金|行为|权力|管理|服务|监管|监督|引导基金|产业基金|信用|公信力|效能|绩效|作风|自身建设|建设|决策|法律顾问|权责|统计|合同|数据|开支"
     "|经常|总|其他|现行|常规|税收|经营|注资|主动|卖地|设施|帐目|账目|大楼|合署|土地|用地|物业|宿舍|产业署|物流|质量奖|[0-9]"
 )
@@ -51,12 +51,15 @@ _meant = PlainPattern(
 )
 
 
-_ANY = PlainPattern(f"(?<![级方他国旧新人市])政府(?!{_THINGS})")
+_ANY = PlainPattern(f"政府(?:(?<![级方他国旧新人市]政府)(?!{_THINGS})|(?<=由政府))")
 
 
 def _find(source: Source) -> Iterator[Institution]:
+    text = legible(source)
+    if "政府" not in text:
+        return
     special = source.run(home).place.code in SPECIAL_REGIONS
-    for found in (_ANY if special else _meant).finditer(legible(source)):
+    for found in (_ANY if special else _meant).finditer(text):
         yield mention(source, *found.span(), "institution.government", "government")
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from string import ascii_letters, digits
 
-from gongwen.extractors.institution.branches import branched, local
+from gongwen.extractors.institution.branches import INSTITUTE, OFFICE, branched, local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import runs_on, straddled
 from gongwen.extractors.institution.every import addressed
@@ -21,14 +22,19 @@ _GATHERING = PlainPattern(
     "(?:成员国|国家)?(?:领导人|部长级?|元首|理事会|首脑)?(?:第?[一二三四五六七八九十0-9]+次)?"
     "[一-鿿]{0,2}(?:非正式)?(?:会议|峰会|会晤|首脑会)"
 )
-_LATIN = PlainPattern(r"(?<![A-Za-z0-9])[A-Z]{3,6}(?![A-Za-z0-9])(?!标准|认证|质量|体系)")
+_OF_MANY = frozenset("工会 妇联 共青团 残联 红十字会 科协 文联 侨联 工商联 青联 关工委".split())
+_EVERY = ("各级", "各", "基层", "级", "所属", "企业", "组建", "成立")
+"""What tells that not one but every such body is meant (各级工会)."""
+_LATIN = PlainPattern(r"[A-Z]{3,6}(?![A-Za-z0-9])(?!标准|认证|质量|体系)")
+_OTHER = (
+    "WTO CNAS APEC NBA CBA IMF OECD OPEC UNESCO UNICEF WHO ISO FIFA IOC ASEAN NATO FBI CIA NASA WIPO UNDP UNEP FAO"
+    " ILO ITU IAEA IEA ADB AIIB NDB WTA ATP FIA IATA ICAO IEC IEEE FDA EMA"
+)
 _ACRONYMS = {
-    "media": frozenset("BBC CNN CCTV CGTN".split()),
-    "other": frozenset(
-        """WTO CNAS APEC NBA CBA IMF OECD OPEC UNESCO UNICEF WHO ISO FIFA IOC ASEAN NATO FBI CIA NASA WIPO
-        UNDP UNEP FAO ILO ITU IAEA IEA ADB AIIB NDB WTA ATP FIA IATA ICAO IEC IEEE FDA EMA""".split()
-    ),
+    **dict.fromkeys(_OTHER.split(), "other"),
+    **dict.fromkeys("BBC CNN CCTV CGTN".split(), "media"),
 }
+_LETTERS = frozenset(ascii_letters + digits)
 
 
 def _find_known(source: Source) -> Iterator[Institution]:
@@ -40,9 +46,15 @@ def _find_known(source: Source) -> Iterator[Institution]:
             continue
         if found[0].endswith(("委", "局", "厅")) and addressed(text, start):
             continue
+        if found[0] in _OF_MANY and text.endswith(_EVERY, 0, start):
+            continue
         kind = table[found[0]][0] if table[found[0]] else "other"
         if kind == "other" and _GATHERING.match(text, end):
             continue
+        if found[0].endswith("科院") and (institute := INSTITUTE.match(text, end)):
+            end = institute.end()
+        if found[0] == "国务院" and (office := OFFICE.match(text, end)):
+            end = office.end()
         end, kind = branched(text, end, kind, source.lexicon)
         if "银行" in found[0]:
             start = placed(text, start, places)
@@ -50,10 +62,11 @@ def _find_known(source: Source) -> Iterator[Institution]:
 
 
 def _find_acronyms(source: Source) -> Iterator[Institution]:
-    for found in _LATIN.finditer(legible(source)):
-        for kind, names in _ACRONYMS.items():
-            if found[0] in names:
-                yield mention(source, *found.span(), "institution.acronym", kind)
+    text = legible(source)
+    for found in _LATIN.finditer(text):
+        kind = _ACRONYMS.get(found[0])
+        if kind and text[max(0, found.start() - 1) : found.start()] not in _LETTERS:
+            yield mention(source, *found.span(), "institution.acronym", kind)
 
 
 known = Procedure(

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
-from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.edges import opens, worded
 from gongwen.extractors.institution.every import addressed, counted, every
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.prefix import anchored
+from gongwen.extractors.institution.prefix import anchored, namesake
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, endings
 from gongwen.pattern import PlainPattern
@@ -28,7 +28,8 @@ _HEADS = PlainPattern(
     | (?P<commission>工?委(?:办公室)?(?![员派托任以]))
     | (?P<office>办(?:公室|公厅)?(?![理好事学法案公成到得实结证税展园企厂网医报]))
     | (?P<group>(?:工作|协调|议事协调)?领导小组(?:办公室)?|总?指挥部(?:办公室)?)
-    | (?P<lesser>厅(?![堂级])|工作小组|总队|支队|大队)
+    | (?P<department>厅(?![堂级]))
+    | (?P<lesser>工作小组|总队|支队|大队)
     | (?P<division>处(?![理置分罚于在境方]))
     | (?P<centre>中心(?![城任环思小区]))
     )
@@ -36,6 +37,26 @@ _HEADS = PlainPattern(
     re.VERBOSE,
 )
 _KINDS_OF_COMMITTEE = frozenset("技术 专业 专业技术 学术 评审 管理 监督 审计 薪酬 提名".split())
+_BRIEF = frozenset("建交农科计商规编教经")
+"""Subjects of one character, of commissions alone (市建委)."""
+_LED = PlainPattern("(?:副)?(?:支队长|大队长|总队长|政委|政治委员)")
+_MIN = 3
+"""Characters that the subject of a police force without a place is longer than."""
+_HALLS = (
+    "服务",
+    "业务",
+    "办事",
+    "接待",
+    "大数据",
+    "综合",
+    "文化",
+    "展览",
+    "音乐",
+    "会展",
+    "交易",
+    "结算",
+)
+"""What a hall is for that is no department (服务厅)."""
 _FOUNDED = PlainPattern("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
 _CLASS = PlainPattern("各|有关|相关|同级|上级|下级|其他|基层")
 _OF_ASSEMBLIES = {
@@ -49,6 +70,10 @@ _OF_ASSEMBLIES = {
     ).split(),
 }
 """Committees that only an assembly of one kind has."""
+_PART = PlainPattern(
+    "(?P<place>[一-鿿]{2,3}?)[省市县区]?分局|(?:第[一二三四五六七八九十]{1,2})?稽查局"
+)
+"""A part of a bureau in a place or with a number (…局崇川分局)."""
 _OTHER_NAME = PlainPattern("（[市县区省]?(?P<name>[一-鿿]{2,8}?(?P<head>局|委|办|厅|署))）")
 _LED_BY = PlainPattern("(?:推进|促进|推广)(?!委|办|会|处|工作|中心|协调|改革|领导|小组)")
 """A subject that, before another one, is the verb of the clause (推进统计局建设)."""
@@ -60,9 +85,13 @@ def _find(source: Source) -> Iterator[Institution]:
     subjects = endings(source.lexicon, "organs")
     for head in _HEADS.finditer(text):
         body = _body(text, head.start(), subjects)
+        if body == head.start() and head["commission"] and text[body - 1 : body] in _BRIEF:
+            body -= 1
         if body == head.start() and not head["police"]:
             continue
         start = _quoted(text, head.end()) or anchored(text, body, places)
+        if start == body and head[0] == "分局":
+            start = namesake(text, body)
         if (
             _CLASS.search(text, max(0, start - 2), start)
             or every(text, start, body)
@@ -76,6 +105,12 @@ def _find(source: Source) -> Iterator[Institution]:
             kind = _kind(text[start : head.end()])
             if end == head.end():
                 end, kind = branched(text, end, kind, source.lexicon)
+            if text[end - 1] == "局" and (part := _PART.match(text, end)):
+                end = (
+                    end
+                    if part["place"] and worded(part["place"], 0, len(part["place"]))
+                    else part.end()
+                )
             yield mention(source, start, end, "institution.organ", kind)
 
 
@@ -91,8 +126,10 @@ def _is_organ(source: Source, text: str, head: re.Match[str], start: int, body: 
             return subject in lexicon.words("institution_offices")
         case "committee":
             return has_place or subject not in _KINDS_OF_COMMITTEE
+        case "department":
+            return has_place or not subject.endswith(_HALLS)
         case "lesser":
-            return has_place
+            return has_place or bool(len(subject) > _MIN and _LED.match(text, head.end()))
         case "division":
             return has_place and len(subject) >= 4
         case "centre":
@@ -106,7 +143,7 @@ def _is_organ(source: Source, text: str, head: re.Match[str], start: int, body: 
 def _kind(name: str) -> str:
     if name.endswith("融媒体中心"):
         return "media"
-    if name.endswith("工委"):
+    if name.endswith(("工委", "政法委")):
         return "party"
     for kind, names in _OF_ASSEMBLIES.items():
         if name.endswith(tuple(names)):

@@ -17,12 +17,18 @@ _NATIONS = PlainPattern(
     r"|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克"
     r"|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺|各)族|蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克|锡伯|达斡尔)+(?=自治)"
 )
+_SHORTEST = 2
+"""Characters that the name of a place has at least."""
 _WITHIN_WORDS = frozenset("政社园校灾山牧林库湖辖小特功景地片城郊街学战院防禁")
 
 
 @frozen
 class Gazetteer:
-    """Places by name, with their codes; a place is also found by its short name."""
+    """Places by name, with their codes; a place is also found by its short name.
+
+    ``ends`` and ``starts`` hold the lengths of the names, longest first, by the two characters
+    that they end in and begin with.
+    """
 
     codes: Mapping[str, tuple[str, ...]]
     names: Mapping[str, str]
@@ -31,17 +37,18 @@ class Gazetteer:
 
     def start(self, text: str, end: int) -> int:
         """Where the longest place that ends at ``end`` starts; ``end`` if there is none."""
-        if end:
-            for length in self.ends.get(text[end - 1], ()):
-                name = text[end - length : end] if length <= end else ""
-                joined = length == 2 and name[-1:] in "县区市" and han(text, end - 3)
-                if name in self.codes and not joined:
-                    return end - length
+        if end < _SHORTEST:
+            return end
+        for length in self.ends.get(text[end - _SHORTEST : end], ()):
+            name = text[end - length : end] if length <= end else ""
+            joined = length == _SHORTEST and name[-1] in "县区市" and han(text, end - 3)
+            if name in self.codes and not joined:
+                return end - length
         return end
 
     def end(self, text: str, start: int) -> int:
         """Where the longest place that starts at ``start`` ends; ``start`` if there is none."""
-        for length in self.starts.get(text[start : start + 1], ()):
+        for length in self.starts.get(text[start : start + _SHORTEST], ()):
             if text[start : start + length] in self.codes:
                 return start + length
         return start
@@ -65,13 +72,23 @@ def gazetteer(lexicon: Lexicon) -> Gazetteer:
     return Gazetteer(
         codes,
         names,
-        _lengths((name[-1], len(name)) for name in codes),
-        _lengths((name[0], len(name)) for name in codes),
+        lengths_by_end(codes),
+        lengths_by_start(codes),
     )
 
 
 def _newest_last(place: tuple[str, tuple[str, ...]]) -> bool:
     return place[0].endswith(("市", "区"))
+
+
+def lengths_by_end(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The lengths of ``names``, longest first, by the two characters that they end in."""
+    return _lengths((name[-_SHORTEST:], len(name)) for name in names)
+
+
+def lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The lengths of ``names``, longest first, by the two characters that they begin with."""
+    return _lengths((name[:_SHORTEST], len(name)) for name in names)
 
 
 def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
@@ -109,7 +126,7 @@ def level_char(text: str, at: int) -> bool:
     if text[at] == "州":
         return not han(text, at - 1) or before in "由和与及向经报请在对省"
     if text[at] in "旗盟":
-        return before not in "九神国红联结同旌锦加"
+        return before not in "九神国红联结同旌锦加非欧东阿"
     return True
 
 

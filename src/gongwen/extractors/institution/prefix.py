@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gongwen.extractors.institution.edges import han, worded
+from gongwen.extractors.institution.edges import han, opens, straddled, worded
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.vocabulary import words
 
@@ -13,6 +13,8 @@ _PARENTS = words(
 )
 _UNLISTED = (
     ("街道", (3, 2)),
+    ("苏木", (3, 2)),
+    ("嘎查", (3, 2)),
     ("镇", (3, 2)),
     ("乡", (3, 2)),
     ("村", (3, 2)),
@@ -20,10 +22,24 @@ _UNLISTED = (
     ("区", (2,)),
     ("市", (2,)),
 )
+_LEVELS = frozenset("省市县区州旗镇乡盟村道木查")
+"""What the name of a place, or the bare level of one, ends in."""
+_ORGANS_END = frozenset("委府协院办会")
+_BRIEF = ("村", "镇", "乡")
+"""What the name of a place ends in that has one character besides, if its county stands before it."""
+_JOINING = ("会同", "联合", "协同")
 _AUTONOMOUS = frozenset(("自治区", "自治州", "自治县", "自治旗"))
 _REALMS = words(
     "国家 全国 中国 中华人民共和国 中华全国 中央 香港 澳门 香港特区 澳门特区 特区".split()
 )
+
+SORTS = frozenset(
+    """基层 辖区 乡镇 城区 中心 社区 当地 属地 示范 标杆 巡回 流动 车载 水上 边境 边防 铁路 森林 机场 港口 公安 农村
+    城郊 郊区 山区 牧区 街道 智慧 新型 综合 派出 枫桥式 优秀 红色 特色 全国 全省
+    全市 全县 原有 现有 行政 自然 所在 下属 先进 部分 贫困 试点 易地 新村
+    多数 少数 相关 有关 帮扶 受援 结对""".split()
+)
+"""What is said of a sort of places, and names none."""
 
 
 def placed(text: str, end: int, gazetteer: Gazetteer) -> int:
@@ -51,22 +67,29 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
 
     Its name must stand free: after a mark, a parent or another place. ``end`` if there is none.
     """
+    if text[end - 1 : end] not in _LEVELS:
+        return end
     for last, lengths in _UNLISTED:
         stem = end - len(last)
         if text[stem:end] == last:
-            for length in lengths:
-                start = stem - length
+            brief = last in _BRIEF and gazetteer.start(text, stem - 1) < stem - 1
+            for length in (*lengths, 1) if brief else lengths:
+                start: int = stem - length
                 if _free(text, start, gazetteer) and not worded(text, start, stem):
                     return start
     if text[end - 3 : end] in _AUTONOMOUS:
         return end - 3
-    return end - 1 if level_char(text, end - 1) else end
+    within_zone = text[end - 1 : end] == "区" and not (
+        opens(text, end - 1) or text[end - 2] in _ORGANS_END
+    )
+    return end - 1 if level_char(text, end - 1) and not within_zone else end
 
 
 def _free(text: str, start: int, gazetteer: Gazetteer) -> bool:
     return start >= 0 and (
         not han(text, start - 1)
         or text[start - 1] in "与和及由向经报请在"
+        or text.endswith(_JOINING, 0, start)
         or _PARENTS.start(text, start) < start
         or gazetteer.start(text, start) < start
     )
@@ -76,3 +99,13 @@ def anchored(text: str, end: int, gazetteer: Gazetteer) -> int:
     """As `placed`, with the whole country as a place too (国家, 全国, 中国)."""
     start = placed(text, end, gazetteer)
     return start if start < end else _REALMS.start(text, end)
+
+
+def namesake(text: str, end: int) -> int:
+    """Where the place in no list starts that names what stands at ``end``; ``end`` if none."""
+    for start in (end - 3, end - 2):
+        named = start >= 0 and not worded(text, start, end) and text[start:end] not in SORTS
+        named = named and not straddled(text, start, end)
+        if named and opens(text, start) and text[end - 1] not in "个所家级各":
+            return start
+    return end

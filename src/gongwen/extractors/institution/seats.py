@@ -10,7 +10,7 @@ from gongwen.extractors.institution.edges import opens, straddled, worded
 from gongwen.extractors.institution.every import every
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer
-from gongwen.extractors.institution.prefix import placed
+from gongwen.extractors.institution.prefix import SORTS, namesake, placed
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import heads
 from gongwen.pattern import PlainPattern
@@ -18,20 +18,22 @@ from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
-_ZONED = frozenset("管委会 党工委 工委".split())
+_ZONED = frozenset("管委会 管理委员会 党工委 工委 工作委员会 综合服务中心".split())
 _OF_STREETS = frozenset("办事处 办".split())
 _ZONE = PlainPattern(
-    "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区)$"
+    "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区|商务区|实验区|集中区|功能区|加工区|拓展区|核心区|启动区|物流园|港务区|新片区|自由贸易港|林区|垦区|灌区|库区|陆港|产业城|健康城|科创城|示范园|农高区|国家公园|森林公园|湿地公园|古城|化工园|地区|生态城|空港城)(?:（[一-鿿]{2,8}）)?$"
 )
 _NAMED_AFTER = frozenset("人民法庭 派出所 司法所 村委会 村民委员会 居委会 社区居委会".split())
 _OF_VILLAGES = frozenset("党支部 党总支 党委 党工委 村委会 村民委员会 居委会 居民委员会".split())
-_SORTS = frozenset(
-    """基层 辖区 乡镇 城区 中心 社区 当地 属地 示范 标杆 巡回 流动 车载 水上 边境 边防 铁路 森林 机场 港口 公安 农村
-    城郊 郊区 山区 牧区 街道 智慧 新型 综合 派出 枫桥式 优秀 红色 特色 全国 全省
-    全市 全县 原有 现有 行政 自然 所在 下属 先进 部分 贫困 试点 易地 新村
-    多数 少数 相关 有关 帮扶 受援 结对""".split()
-)
 _OF_PARTIES = PlainPattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
+_COUNTED = frozenset(("school", "hospital"))
+_LOW = ("镇", "乡", "村", "街道", "社区")
+_COUNT = PlainPattern(
+    "(?:共|有|共有|达|约|已)?[0-9零〇一二两三四五六七八九十百千万]{1,8}(?:余|多)?[所个家座]"
+)
+"""How many of a sort there are."""
+_MEETS = PlainPattern("同(?!意)|商|[见签晤]")
+"""What goes on from 会 so that it is what one does, not a part of 委会 (县委会同有关部门)."""
 _COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
@@ -46,27 +48,27 @@ def _find(source: Source) -> Iterator[Institution]:
         if start == at and head[0] in _OF_VILLAGES:
             start = placed(text, _village(text, at), places)
         if start == at and head[0] in _NAMED_AFTER:
-            start = _namesake(text, at)
+            start = namesake(text, at)
         street = text[at - 2 : at] == "街道"
+        name_end = head.end()
         if head[0] == "委会" and not _OF_PARTIES.match(text, start):
+            if not _MEETS.match(text, name_end):
+                continue
+            name_end -= 1
+        kind = seats_of.fact(head[0], 0)
+        if kind in _COUNTED and _is_sort(text, start, at, name_end):
             continue
         if start == at or (head[0] in _OF_STREETS and not street) or every(text, start, at):
             continue
-        kind = seats_of.fact(head[0], 0)
-        end, kind = branched(text, head.end(), kind, source.lexicon)
+        end, kind = branched(text, name_end, kind, source.lexicon)
         if end == head.end() and head[0] == "政协" and (found := _COMMITTEE.match(text, end)):
             end = found.end()
         yield mention(source, start, end, "institution.seat", _kind(kind, text[start:end]))
 
 
-def _namesake(text: str, end: int) -> int:
-    """Where the place in no list starts that names what stands at ``end``; ``end`` if none."""
-    for start in (end - 3, end - 2):
-        named = start >= 0 and not worded(text, start, end) and text[start:end] not in _SORTS
-        named = named and not straddled(text, start, end)
-        if named and opens(text, start) and text[end - 1] not in "个所家级各":
-            return start
-    return end
+def _is_sort(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a school or hospital is told by a bare level that has many, or is counted."""
+    return text[start:at] in _LOW or bool(_COUNT.match(text, end))
 
 
 def _village(text: str, end: int) -> int:
@@ -75,7 +77,7 @@ def _village(text: str, end: int) -> int:
     stem_end = end - len(unit)
     for start in (stem_end - 3, stem_end - 2) if unit else ():
         named = start >= 0 and not worded(text, start, stem_end)
-        named = named and text[start:stem_end] not in _SORTS and opens(text, start)
+        named = named and text[start:stem_end] not in SORTS and opens(text, start)
         if named and not straddled(text, start, stem_end):
             return start
     return end
@@ -83,7 +85,7 @@ def _village(text: str, end: int) -> int:
 
 def _zone(text: str, end: int, places: Gazetteer) -> int:
     """Where the name of the zone that ends at ``end`` starts; ``end`` if there is none."""
-    found = _ZONE.search(text, max(0, end - 18), end)
+    found = _ZONE.search(text, max(0, end - 28), end)
     for start in range(found.start(), end - 2) if found else ():
         if places.end(text, start) > start or (opens(text, start) and text[start] not in "各区"):
             return start

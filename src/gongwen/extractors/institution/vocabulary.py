@@ -67,7 +67,10 @@ class Heads:
 @lru_cache(maxsize=64)
 def heads(lexicon: Lexicon, name: str, guard: int) -> Heads:
     """The table ``name`` of ``lexicon``, whose fact number ``guard`` is what may not come next."""
-    return Heads(PlainPattern(trie_pattern(lexicon.words(name))), lexicon.table(name), guard)
+    table = lexicon.table(name)
+    alone = "".join(word for word in table if len(word) == 1)
+    longer = trie_pattern(word for word in table if len(word) > 1)
+    return Heads(PlainPattern(f"{longer}|[{alone}]" if alone else longer), table, guard)
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import opaque
-from gongwen.extractors.mechanism.action import action, status
+from gongwen.extractors.mechanism.action import action, disposed, status
 from gongwen.extractors.mechanism.heads import Head, heads
 from gongwen.extractors.mechanism.naming import name, says_which
 from gongwen.extractors.mechanism.parts import parts
@@ -30,14 +30,18 @@ def _mechanisms(source: Source) -> Iterator[Mechanism]:
         if closed(place):
             continue
         found = phrase(text, head)
-        if head.noun == "制" or says_which(found.modifier, text[head.end : head.end + 3]):
+        if head.noun == "制" or says_which(
+            found.modifier, head.noun, text[head.end : head.end + 3]
+        ):
             yield _mechanism(source, head, found, ahead=ahead(place))
 
 
 def _mechanism(source: Source, head: Head, found: Phrase, *, ahead: bool) -> Mechanism:
     span = source.span(found.start, found.end)
     words = source.text[found.start : found.end]
-    verb = action(found.action, source.text, found.end)
+    verb = disposed(source.text, found.start, found.end) or action(
+        found.action, source.text, found.end
+    )
     return Mechanism(
         span=span,
         text=source.cut(span),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import Pattern, PlainPattern
@@ -10,10 +11,17 @@ from gongwen.pattern import Pattern, PlainPattern
 _DEED_WORDS = "建设|改革|创新|整合"
 _DEED = PlainPattern(_DEED_WORDS)
 _DEEDS = PlainPattern(rf"(?:{_DEED_WORDS})?(?:试点|工作|进程|步伐)?")
-_PUSHES = frozenset("加快 加强 开展 启动 抓好 抓紧 做好 搞好".split())
+_PUSHED = PlainPattern("(?:建立|构建|形成|完善|健全|重构|转换)(?=[，。；]|$)")
+_PUSHES = frozenset("加快 加强 加大 开展 启动 抓好 抓紧 做好 搞好".split())
 """Verbs that take a deed for their object: what they do to a mechanism is the deed."""
 
-_COMPLEMENT = PlainPattern(r"(?<=..)起$")
+_MEANS = frozenset("通过 依托 按照 按 根据 依据 依照 透过 循".split())
+"""What is done by means of a mechanism, it does not happen to it."""
+
+_COMPLEMENT = PlainPattern(r"(?<=..)[起至到]$")
+_DISPOSALS = frozenset("写入 载入 落到 延伸 覆盖 贯穿 上升 转化 固定 确定".split())
+"""Verbs, besides those that govern, of which a mechanism with 把 before it is the object."""
+
 _NEGATES = PlainPattern("不(?!断)|[未没尚还仍]")
 _IS_STUDIED = PlainPattern("的(?:学习|研究|宣传|教育|阐释|解读|理解|认识|理论)")
 _OWNS_ATTRIBUTE = PlainPattern(
@@ -28,7 +36,11 @@ def _noun_source() -> str:
 
 def _predicate_source() -> str:
     adverbs = trie_pattern(word for word in DEFAULT.words("adverbs") if not _NEGATES.match(word))
-    verbs = trie_pattern(word for word, (how, _) in _actions().items() if how != "loose")
+    verbs = trie_pattern(
+        word
+        for word, (how, _) in _actions().items()
+        if how != "loose" and not word.endswith(("至", "到"))
+    )
     acts = trie_pattern(word for word, (_, status) in _actions().items() if status != "none")
     led = rf"(?:得到|得以|需?要|应当?|{adverbs}){{1,3}}+"
     return (
@@ -37,10 +49,17 @@ def _predicate_source() -> str:
     )
 
 
+def _done_source() -> str:
+    verbs = trie_pattern((*_actions(), *_DISPOSALS))
+    return rf"{trie_pattern(DEFAULT.words('adverbs'))}?(?P<verb>{verbs})"
+
+
 _NOUN = PlainPattern(_noun_source)
+_DONE = PlainPattern(_done_source)
 _PREDICATE = Pattern(_predicate_source)
 
 
+@lru_cache(maxsize=1)
 def _actions() -> Mapping[str, tuple[str, ...]]:
     return DEFAULT.table("mechanism_actions")
 
@@ -55,13 +74,15 @@ def action(verb: str, text: str, end: int) -> str:
     >>> action("提升", "提升应急体系效能", 6), action("", "应急体系建设提速", 4)
     ('', '建设')
     """
-    deed = _DEED.match(text, end)
+    deed = _DEED.match(text, end) or (_PUSHED.match(text, end) if verb in _PUSHES else None)
     if deed and (not verb or verb in _PUSHES):
         return deed[0]
     if not verb:
         said = _PREDICATE.match(text, end)
         return said["verb"] if said else ""
     verb = _COMPLEMENT.sub("", verb)
+    if verb in _MEANS:
+        return ""
     how = _actions().get(verb, ("loose", "none"))
     if how[0] != "loose" and how[1] != "none":
         return "" if _IS_STUDIED.match(text, end) else verb
@@ -69,6 +90,18 @@ def action(verb: str, text: str, end: int) -> str:
     if _OWNS_ATTRIBUTE.match(text, end) or _NOUN.match(text, end):
         return ""
     return verb
+
+
+def disposed(text: str, start: int, end: int) -> str:
+    """The verb that follows the mechanism at ``[start, end)`` where 把 or 将 stands before it.
+
+    >>> disposed("把会商制度做深做实", 1, 5), disposed("会商制度落实", 0, 4)
+    ('做深做实', '')
+    """
+    if not text.endswith(("把", "将"), 0, start):
+        return ""
+    said = _DONE.match(text, end)
+    return said["verb"] if said else ""
 
 
 def _past_deed(text: str, at: int) -> int:

@@ -12,9 +12,9 @@ from gongwen.pattern import Pattern, PlainPattern
 
 _NOUNS = Pattern(
     r"""
-    (?: 机制(?![造定约品作砂剂备冰订])
-      | (?<![控限编强抑遏])制度(?!假|的?笼)
-      | 体制(?![造定约品作度裁订剂])
+    (?: 机制(?![造定约品砂剂备冰订]|作(?!用))
+      | (?<![限编强抑遏]|(?<![内风调防])控)制度(?!假|的?笼|创新(?:成果|经验|案例))
+      | 体制(?![造定约品度裁订剂]|作(?!用))
       | (?<!载)体系(?![统列数])
       | (?<!规|(?:业态|产业)、?新)模式
       | 格局(?![限势]|部[地的]|面[^临向])
@@ -27,8 +27,10 @@ _ORDER = Pattern(
     r"""
     (?<=“[一二三四五六七八九]{2,3})制(?=”)
     | (?<=[\p{Han}”])
-      (?<![制的与和及以可不未已被将要应能去所会并或而由从对为在是省市县院部委府厅局处组一二三四五六七八九十]
-          |(?<!(?<!非)公|私|(?:全民|集体|混合|个人|国家|社会)所)有)
+      (?: (?<=许可|例会|事业部|共和|[两参]院|[议员理董事]会|结对)
+        | (?<![制的与和及以可不未已被将要应能去所会并或而由从对为在是]
+          |[省市县院部委府厅局处组一二三四五六七八九十]
+          |(?<!(?<!非)公|私|(?:全民|集体|混合|个人|国家|社会)所)有))
     制
     (?! [制度造定约品作药版服止裁图片剂备导动高得衡种砂取糖式热冷售成订毒伏胜敌宜海空氧冰程汇币播陶浆酒茶衣鞋革假标]
       | [化性型内外]
@@ -47,6 +49,12 @@ class Head(NamedTuple):
     start: int
     end: int
     noun: str
+
+
+_ORDER_AFTER_ALL = PlainPattern(
+    "(?:周转|[代共]建|[评认核鉴审]定|目录|分税|累进|[乡县镇代托直共分]管|[办助]学|学年)制$"
+)
+"""Orders that end like a word in 制 that is none."""
 
 
 def _no_order_source() -> str:
@@ -68,7 +76,7 @@ def heads(text: str) -> Iterator[Head]:
         yield Head(*found.span(), found[0][-2:])
     for found in _ORDER.finditer(text):
         word = text[max(0, found.end() - _LONGEST_ORDER) : found.end()]
-        if not _NO_ORDER.search(word):
+        if _is_order(word):
             yield Head(*found.span(), "制")
 
 
@@ -80,4 +88,8 @@ def ends_in_head(text: str) -> bool:
     """
     if text.endswith(_NOUN):
         return True
-    return text.endswith("制") and not _NO_ORDER.search(text[-_LONGEST_ORDER:])
+    return text.endswith("制") and _is_order(text[-_LONGEST_ORDER:])
+
+
+def _is_order(word: str) -> bool:
+    return not _NO_ORDER.search(word) or _ORDER_AFTER_ALL.search(word) is not None

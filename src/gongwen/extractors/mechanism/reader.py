@@ -16,8 +16,9 @@ _TIMES = frozenset("当前 目前 现在 过去 以往 近年来 长期 曾经".
 _APPOSITIVES = frozenset("这一 这个 这种 这项 这套".split())
 _COPULAS = frozenset("是 就是 成为 作为 不是 仍是 正是 都是 标志着 意味着 表明".split())
 _POSSESSION = frozenset("有 还有 没有 拥有 具有 具备 存在".split())
-_SINGLE = frozenset("用 使 让 令 靠 建 设 抓".split())
-_SEPARABLE = frozenset("在 把 将 按 比".split())
+_SINGLE = frozenset("用 令 靠 建 设 抓".split())
+_CAUSES = frozenset("使 让".split())
+_SEPARABLE = frozenset("在 把 将 按 比 就 循".split())
 _MEANS = frozenset("按照 按 通过 依托 根据".split())
 _SECOND = frozenset("完善 落实 实施 推广 提高 提升 推行 优化 强化 执行 用好".split())
 _COMPLEMENTS = frozenset("了 着 好 起".split())
@@ -26,8 +27,22 @@ _ADVERBS = frozenset(
     "加快 积极 深入 大力 持续 着力 继续 进一步 不断 扎实 稳步 全面 率先 努力 正在 加速 切实".split()
 )
 _VENTURES = frozenset("创新 探索 试行".split())
+_ENTERS = frozenset("纳入 融入 列入".split())
+_SELF = tuple("我本")
 _ORGANS = tuple("政协 人大 法院 检察院 政府 纪委 监委 省委 市委 县委 区委 局 厅".split())
 _PLACED = ("中", "上", "下", "里", "内", "方面", "领域", "之")
+_ACTIVE = VERBAL | {
+    "conjunction",
+    "link",
+    "modal",
+    "adverb",
+    "preposition",
+    "disposal",
+    "bound",
+}
+_TURNS = (
+    _COMPLEMENTS | _COPULAS | _POSSESSION | _SINGLE | _APPOSITIVES | _CAUSES | frozenset("的为地")
+)
 _CHANGED = ("向", "转", "过渡", "改为", "变")
 
 
@@ -72,6 +87,9 @@ class _Reader:
 
     def _edge(self, at: int) -> int:
         """How many words from ``at`` on stand outside, so that the phrase begins after them."""
+        word = self.lead.words[at]
+        if word.uses.isdisjoint(_ACTIVE) and word.text not in _TURNS and not word.text.isspace():
+            return 0
         if self.first == at and self._is_skipped(at):
             return 1
         if self._is_invented(at):
@@ -142,9 +160,9 @@ class _Reader:
             return True
         if word.text == "的" and lead.word(at - 1) in _IN_FORCE:
             return self.first >= at - 1 or self._is_when(at - 2)
-        if word.text == "使" or (
-            self.action is None and "bound" in word.uses and len(word.text) > 1
-        ):
+        if self.action is None and word.text in _CAUSES:
+            return True
+        if self.action is None and "bound" in word.uses and len(word.text) > 1:
             return not lead.is_described(at)
         if not lead.uses(at + 1) & (VERBAL | {"adverb", "preposition", "disposal"}):
             return False
@@ -159,7 +177,7 @@ class _Reader:
         led, after = self.first == at, lead.word(at + 1)
         if len(word.text) == 1:
             return led and self.action is None and word.text in _SINGLE
-        if not word.uses & VERBAL or after in _ATTRIBUTIVE:
+        if not word.uses & VERBAL or "modifying" in word.uses or after in _ATTRIBUTIVE:
             return False
         if not led and "sure" not in word.uses and after in _NOUNS and self.action:
             return False
@@ -191,11 +209,13 @@ class _Reader:
             before = lead.text[: lead.words[at].start]
             if before.endswith(_ORGANS):
                 return True
+        if lead.word(at - 1).startswith(_SELF) and self.first == at - 1 and not described:
+            return "loose" in uses
         if described and "relative" in uses and (led or not free):
-            return False
+            return "modal" in lead.uses(at - 1)
         if led and free and ("loose" in uses or "noun" not in uses):
             return not (coordinated and lead.is_nominal(at))
-        if lead.is_nominal(at):
+        if lead.is_nominal(at) and lead.word(at) not in _ENTERS:
             return False
         if "loose" in uses and coordinated:
             return not described and ("noun" not in uses or not lead.is_listed(at))

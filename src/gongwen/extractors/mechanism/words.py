@@ -24,6 +24,8 @@ _LISTS = {
     "mechanism_closers": "closer",
     "mechanism_deictics": "deictic",
     "mechanism_generic": "generic",
+    "mechanism_modifying_verbs": "modifying",
+    "mechanism_prepositions": "preposition",
     "adverbs": "adverb",
 }
 
@@ -55,8 +57,8 @@ def _uses() -> Mapping[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter(_uses(), _WHOLE, _OPENERS)
+def _segmenter() -> Segmenter[frozenset[str]]:
+    return Segmenter(_uses(), _NOTHING, _WHOLE, _OPENERS)
 
 
 def words(text: str) -> list[Word]:
@@ -67,12 +69,11 @@ def words(text: str) -> list[Word]:
     >>> [word.text for word in words("健全“三单”管理制度")]
     ['健全', '“三单”', '管理', '制度']
     """
-    uses = _uses()
     found: list[Word] = []
     at = 0
-    for start, end in (*_segmenter().spans(text), (len(text), len(text))):
+    for word, start, end, uses in (*_segmenter().cut(text), ("", len(text), len(text), _NOTHING)):
         found += (Word(text[i], i, i + 1, _NOTHING) for i in range(at, start))
-        if start < end:
-            found.append(Word(text[start:end], start, end, uses.get(text[start:end], _NOTHING)))
+        if word:
+            found.append(Word(word, start, end, uses or _uses().get(word, _NOTHING)))
         at = end
     return found

@@ -90,8 +90,11 @@ def _ten_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> St
     held = held or _current_month(scope)
     if held.start is None:
         return Stretch(None, None, "part")
-    number = "上中下".index(match["third"]) + 1
-    return calendar.ten_days(held.start.year, held.start.month, number)
+    year, month = held.start.year, held.start.month
+    first, last = (
+        calendar.ten_days(year, month, "上中下".index(match["third"][at]) + 1) for at in (0, -1)
+    )
+    return first.to(last)
 
 
 def _iso(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
@@ -169,6 +172,7 @@ FORMS = (
         r"(?!第[0-9]{1,4}号|以上|历史|代(?![表理码]))",
         _year,
         anchors=True,
+        second=f"元0-9〇○零两千{HAN}",
     ),
     Form(
         "year_after_dash",
@@ -182,7 +186,10 @@ FORMS = (
         "first_year",
         RULE,
         "12",
-        rf"(?<![0-9,]|[0-9]{{3}}\.)(?P<year>[12][0-9]{{3}})(?=(?:{_DASH}|、)[12][0-9]{{3}} ?年)"
+        rf"(?<![0-9,]|[0-9]{{3}}\.)(?P<year>[12][0-9]{{3}})"
+        rf"(?=(?:、[12][0-9]{{3}}){{0,6}}(?:{_DASH}|[、和与及])[12][0-9]{{3}} ?年)"
+        rf"|(?<=（)(?P<year>(?:19|20)[0-9]{{2}})(?={_DASH}20[0-9]{{2}}）)"
+        rf"|(?<=（(?:19|20)[0-9]{{2}}{_DASH})(?P<year>20[0-9]{{2}})(?=）)"
         rf"|(?<=从)(?P<year>[12][0-9]{{3}})(?={_DASH}[12][0-9]{{3}}(?![0-9年]))"
         rf"|(?<=从[12][0-9]{{3}}{_DASH})(?P<year>[12][0-9]{{3}})(?![0-9年])",
         _year,
@@ -223,6 +230,7 @@ FORMS = (
         _month_day,
         frozenset({"year"}),
         anchors=True,
+        second=f" 期拜日天月0-9{HAN}",
     ),
     Form(
         "month",
@@ -262,7 +270,6 @@ FORMS = (
         r"(?!内|以[内上下]|[之间均游前后常用]|、|元|[/.])",
         _day,
     ),
-    Form("part_of_day", RULE, "", rf"(?=.){_CLOCK}", _same, frozenset({"day"})),
     Form(
         "weekday_of_date",
         RULE,
@@ -271,11 +278,12 @@ FORMS = (
         _same,
         frozenset({"day"}),
     ),
+    Form("part_of_day", RULE, "", rf"(?=.){_CLOCK}", _same, frozenset({"day"})),
     Form(
         "ten_days",
         RULE,
         "",
-        r"(?P<third>[上中下])旬",
+        r"(?P<third>[上中下]{1,2})旬",
         _ten_days,
         frozenset({"month"}),
     ),

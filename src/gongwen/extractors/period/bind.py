@@ -16,9 +16,12 @@ from gongwen.pattern import PlainPattern
 
 RANGE = "period.range"
 
-_TO = PlainPattern(r" ?(?:直?至|直?到|[-–—~～]{1,2}) ?")
+_TO = PlainPattern(r" ?(?:(?:起，?)?(?:直?至|直?到)|[-–—~～]{1,2}) ?")
 _AND = PlainPattern(r" ?[与和及] ?")
 _BETWEEN = PlainPattern(r"(?:之间|间(?![接隔谍距或]))")
+_EDGES = frozenset({"month_end", "part_of_decades", "year_end"})
+"""Forms of which two in a row tell one stretch (7月底8月初)."""
+
 _COORDINATION = frozenset({"、", "和", "及", "与", "以及", "或"})
 _BEFORE = PlainPattern(
     r"(?P<until>截[至止][到至]?|直[至到]|(?<![甚乃以直截冬夏降升增减跌涨])至|(?<![达回超复得受直])到)$"
@@ -29,12 +32,13 @@ _MODIFIES = PlainPattern(r"的|来?看|情况")
 _AFTER = PlainPattern(
     r"""
       (?P<so_far>以来|至今|到现在|来(?=[，。、；]))
+    | (?P<closing>为?止(?![步境血跌咳住渴损付]))
     | (?P<before>
-          (?:或|及其?)?(?:之前|以前)
+          (?:或|及其?|（含[^（）\n]{0,6}）)?(?:之前|以前)
         | 前(?![0-9〇一二两三四五六七八九十几半])(?![往列沿期提景进后置任身夕端线所言瞻台途段款锋茅门])
       )
-    | (?P<after>(?:或|及其?)?(?:之后|以后)|后(?![续勤备来期半疫天年者面代世方果遗人劲顾继盾]))
-    | (?P<onward>起(?![到步点来义诉草伏用着源码飞航动底家跳])|开始(?=[，。；、施实执]|$))
+    | (?P<after>(?:或|及其?|（含[^（）\n]{0,6}）)?(?:之后|以后)|后(?![续勤备来期半疫天年者面代世方果遗人劲顾继盾]))
+    | (?P<onward>(?:（含[^（）\n]{0,6}）)?起(?![到步点来义诉草伏用着源码飞航动底家跳])|开始(?=[，。；、施实执]|$))
     | (?P<during>期间|时期(?!的新)|年间|之间|前后|左右|以内|内(?![部容需外涵在生地陆河贸资控环蒙])|同期|许(?![多可]))
     """,
     re.VERBOSE,
@@ -53,9 +57,12 @@ class Bound:
 
 def bound(text: str, chains: Iterable[Chain], times: Times) -> Iterator[Bound]:
     """``chains`` with the words around them, those that tell one range joined."""
+    end = 0
     for chain in _joined(text, _distributed(text, list(chains))):
-        if not _recurs(text, chain):
-            yield _bound(text, chain, times)
+        if chain.start >= end and not _recurs(text, chain):
+            found = _bound(text, chain, times)
+            yield found
+            end = found.end
 
 
 def _recurs(text: str, chain: Chain) -> bool:
@@ -87,10 +94,14 @@ def _joined(text: str, chains: list[Chain]) -> Iterator[Chain]:
             continue
         gap = text[held.end : chain.start]
         between = None
+        if not gap and held.last == chain.last and held.last in _EDGES:
+            held = _range(held, chain, chain.end)
+            continue
         if len(gap) <= 4:
             if _TO.fullmatch(gap) or (gap == "、" and held.last.startswith("first_")):
                 between = _BETWEEN.match(text, chain.end)
-                held = _range(held, chain, between.end() if between else chain.end)
+                last = "range" if gap != "、" else chain.last
+                held = _range(held, chain, between.end() if between else chain.end, last)
                 continue
             if _AND.fullmatch(gap):
                 between = _BETWEEN.match(text, chain.end)
@@ -103,13 +114,13 @@ def _joined(text: str, chains: list[Chain]) -> Iterator[Chain]:
         yield held
 
 
-def _range(first: Chain, last: Chain, end: int) -> Chain:
+def _range(first: Chain, last: Chain, end: int, form: str = "range") -> Chain:
     stretch = first.stretch.to(last.stretch)
     if stretch.start and stretch.end and stretch.end < stretch.start:
         later = calendar.add_months(stretch.end, 12)
         known = later if later and later >= stretch.start else None
         stretch = evolve(stretch, end=known)
-    return evolve(first, end=end, stretch=stretch, rule=RANGE, last="range")
+    return evolve(first, end=end, stretch=stretch, rule=RANGE, last=form)
 
 
 def _bound(text: str, chain: Chain, times: Times) -> Bound:

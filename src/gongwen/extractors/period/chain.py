@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import TypeAlias
 
 import regex
 from attrs import evolve
@@ -21,15 +22,20 @@ from gongwen.extractors.period import (
     parts,
     plans,
     relative,
+    seasons,
+    terms,
 )
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import Chain, Form, Scope
+from gongwen.extractors.period.form import HAN, Chain, Form, Scope
 from gongwen.extractors.period.scope import Times
 from gongwen.pattern import Pattern, PlainPattern
 
+_Forms: TypeAlias = "tuple[Pattern, dict[str, Form]]"
+"""A pattern that matches any of some forms, the first that can, and these by its groups."""
 
-@lru_cache(maxsize=1)
-def _openers() -> dict[Form, Pattern]:
+
+@cache
+def _openers() -> tuple[Form, ...]:
     """The forms that open an expression, in the order in which they are tried."""
     forms = (
         *plans.FORMS,
@@ -38,33 +44,61 @@ def _openers() -> dict[Form, Pattern]:
         *absolute.FORMS,
         *decades.FORMS,
         *durations.FORMS,
+        *terms.FORMS,
+        *seasons.FORMS,
         *relative.FORMS,
         *parts.FORMS,
     )
-    return {form: Pattern(form.pattern) for form in forms if form.initial}
+    return tuple(form for form in forms if form.initial)
+
+
+_NUMERALS = f"{HAN}两数几好百千〇零"
+_KINDS = ("[0-9]", f"[{_NUMERALS}]")
+"""Characters with which much the same forms open."""
+
+_UNIT = "(?:[余多个]{0,3}[世年月季日号星礼周天学财课度]|[至到、 –—~～-])"
+"""What stands behind a number that opens an expression, or behind the first of a range."""
+
+
+_GOES_ON = PlainPattern("以?来|至今")
+"""After a year that the time is counted from, and does not stay in."""
+
+
+def _initial() -> str:
+    firsts: dict[str, str] = {}
+    for form in _openers():
+        firsts[form.second] = firsts.get(form.second, "") + form.initial
+    pairs = "|".join(
+        f"[{first}]" + (f"(?=[{second}])" if second else "") for second, first in firsts.items()
+    )
+    return (
+        f"(?=[{''.join(firsts.values())}])(?:"
+        rf"(?<![0-9])[0-9](?=[0-9]{{0,7}}(?:{_UNIT}|[/）]|\.[0-9]))"
+        f"|[{_NUMERALS}](?=[{_NUMERALS}○廿余多、]{{0,5}}(?:{_UNIT}|五))"
+        f"|(?![0-9{_NUMERALS}])(?:{pairs}))"
+    )
+
+
+_INITIAL = PlainPattern(_initial)
+"""What an expression may open with; a number does at its first digit, and before a unit."""
 
 
 @lru_cache(maxsize=512)
-def _opening_with(character: str) -> list[tuple[Form, Pattern]]:
-    """The forms that can open with ``character``."""
-    return [
-        (form, pattern)
-        for form, pattern in _openers().items()
-        if re.match(f"[{form.initial}]", character)
-    ]
-
-
-_INITIAL = PlainPattern(lambda: f"[{''.join(form.initial for form in _openers())}]")
+def _opening_with(character: str) -> _Forms:
+    """The forms that can open with ``character``, or with another of its kind."""
+    kind = next((kind for kind in _KINDS if re.match(kind, character)), character)
+    return _compiled(tuple(form for form in _openers() if re.search(kind, form.initial)))
 
 
 @cache
-def _refining(unit: str) -> tuple[Pattern, dict[str, Form]] | None:
+def _refining(unit: str) -> _Forms | None:
     forms = (
         *lunar.FORMS,
         *festivals.forms(),
         *parts.FORMS,
         *absolute.FORMS,
         *decades.FORMS,
+        *seasons.FORMS,
         *relative.FORMS,
     )
     fitting = tuple(form for form in forms if unit in form.refines)
@@ -72,11 +106,12 @@ def _refining(unit: str) -> tuple[Pattern, dict[str, Form]] | None:
 
 
 @lru_cache(maxsize=1)
-def _alone() -> tuple[Pattern, dict[str, Form]]:
+def _alone() -> _Forms:
     return _compiled(alone.forms())
 
 
-def _compiled(forms: Sequence[Form]) -> tuple[Pattern, dict[str, Form]]:
+@cache
+def _compiled(forms: tuple[Form, ...]) -> _Forms:
     pattern = "|".join(f"(?P<form_{form.name}>{form.pattern})" for form in forms)
     return Pattern(pattern), {f"form_{form.name}": form for form in forms}
 
@@ -106,7 +141,7 @@ def chain_alone(text: str, times: Times) -> Chain | None:
     if match is None:
         return None
     form = _form(match, forms)
-    stretch = _read(form, match, None, Scope(times.today, times.year_at(0)))
+    stretch = _read(form, match, None, Scope(times, 0))
     if stretch is None:
         return None
     return Chain(begin, begin + len(held), stretch, form.rule, form.name)
@@ -124,7 +159,7 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
         at = max(match.end(), match.start() + 1)
         if not match[0]:
             continue
-        scope = Scope(times.today, times.year_at(match.start()), named)
+        scope = Scope(times, match.start(), named)
         stretch = _read(form, match, None, scope)
         if stretch is None:
             continue
@@ -133,7 +168,7 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
             Chain(*match.span(), stretch, form.rule, form.name, form.anchors),
             scope,
         )
-        if chain.anchors and _is_past(chain.stretch, times):
+        if chain.anchors and _is_past(chain.stretch, times) and not _GOES_ON.match(text, chain.end):
             named = chain.stretch
         at = chain.end
         yield chain
@@ -142,9 +177,9 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
 def _opened(text: str, at: int) -> tuple[Form, regex.Match[str]] | None:
     """The first form from ``at`` on that opens an expression, and its match."""
     for initial in _INITIAL.finditer(text, at):
-        for form, pattern in _opening_with(initial[0]):
-            if (match := pattern.match(text, initial.start())) is not None:
-                return form, match
+        pattern, forms = _opening_with(initial[0])
+        if match := pattern.match(text, initial.start()):
+            return _form(match, forms), match
     return None
 
 

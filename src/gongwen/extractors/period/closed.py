@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
@@ -9,10 +10,17 @@ import regex
 
 from gongwen.extractors.cited import opaque
 from gongwen.outline import outline
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 
 _TITLE_FIELD = Pattern(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
+
+_PAGE = PlainPattern(
+    "(?:[A-D]?[0-9]{1,2}|第[0-9一二三四五六七八九十]{1,3})版(?=[：: 　]|$)", re.MULTILINE
+)
+"""The page of a newspaper that a text stood on, told in a line of its own."""
+
+_MARK = PlainPattern("[，。；]")
 
 
 def closed(source: Source) -> Callable[[int], bool]:
@@ -31,6 +39,10 @@ def _places(source: Source) -> Iterator[tuple[int, int]]:
     text = source.text
     for span in source.run(opaque):
         yield span.start, span.end
+    for page in _PAGE.finditer(text):
+        start = text.rfind("\n", 0, page.start()) + 1
+        if not _MARK.search(text, start, page.start()):
+            yield start, page.end()
     whole = text.strip()
     for piece in source.run(outline).furniture:
         start, end = piece.span.start, piece.span.end

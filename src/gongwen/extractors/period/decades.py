@@ -22,6 +22,9 @@ def _century(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Str
 
 
 def _decade(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    if match["last"]:
+        first, last = (1900 + 10 * count(match[name]) for name in ("first", "last"))
+        return calendar.years(first, last + 9, "decade")
     written = count(match["decade"])
     if written > 99:
         first = written
@@ -37,7 +40,7 @@ def _decade(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stre
 _SPANS = {
     "初": (0, 2), "初期": (0, 2), "前期": (0, 2), "早期": (0, 2), "前半期": (0, 4),
     "中": (3, 6), "中期": (3, 6), "中叶": (3, 6), "中后期": (5, 9),
-    "末": (7, 9), "末期": (7, 9), "后期": (7, 9), "晚期": (7, 9), "后半期": (5, 9),
+    "末": (7, 9), "期末": (7, 9), "末期": (7, 9), "后期": (7, 9), "晚期": (7, 9), "后半期": (5, 9),
 }  # fmt: skip
 
 
@@ -52,14 +55,15 @@ def _part_of_decades(match: regex.Match[str], held: Stretch | None, scope: Scope
     if match["part"] == "中叶":
         return calendar.years(held.start.year + 50, held.start.year + 50, "part")
     begin = held.start.year
-    return calendar.years(begin + 10 * first, begin + 10 * last + 9, "part")
+    end = 10 * last + (10 if match["part"] == "末" else 9)
+    return calendar.years(begin + 10 * first, begin + end, "part")
 
 
 def _plan_part(plan: Stretch, part: str) -> Stretch:
     """The beginning, the middle or the end of a plan of some years."""
     if plan.start is None or plan.end is None:
         return Stretch(None, None, "part")
-    if part == "末":
+    if part in ("末", "期末"):
         return plan.last_day()
     if part.startswith(("中", "半")):
         middle = (plan.start.year + plan.end.year) // 2
@@ -75,12 +79,14 @@ FORMS = (
         "0-9一二三四五六七八九十本上",
         rf"(?:(?<![0-9.第分之半])(?P<century>[0-9]{{1,2}}|[{HAN}]{{1,3}})|(?P<which>本|上)个?)世纪(?!海上|马克思)",
         _century,
+        second=f"0-9世个{HAN}",
     ),
     Form(
         "decade",
         RULE,
         "0-9一二三四五六七八九十",
-        rf"(?<![0-9.{HAN}])(?P<decade>[12][0-9]{{2}}0|[1-9]0|[{HAN[:-1]}]?十)年代",
+        rf"(?<![0-9.{HAN}])(?P<decade>[12][0-9]{{2}}0|[1-9]0|[{HAN[:-1]}]?十)年代"
+        r"|(?P<first>[三五六七八])(?P<last>[四六七八九])十年代",
         _decade,
         frozenset({"century"}),
     ),

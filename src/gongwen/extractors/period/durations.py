@@ -10,12 +10,14 @@ import regex
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import COUNT, HAN, VAGUE, Form, Scope, maybe
-from gongwen.pattern import Pattern
+from gongwen.pattern import Pattern, PlainPattern
 
 RULE = "period.duration"
 
-_UNIT = r"个?多?(?P<unit>世纪|年度?|季度|月|星期|礼拜|周(?![边围岁年])|天|日)"
+_UNIT = r"个?多?(?:财政(?=年度))?(?P<unit>世纪|年度?|季度|月|星期|礼拜|周(?![边围岁年])|天|日)"
 _SPENT = r"(?<![历耗用费经][时了过]|长达|[花将附接靠临亲邻贴])"
+
+_TO = PlainPattern("[至到–—~～-]")
 
 _AFTER_EVENT = Pattern(r"(?<![在于到从自即再将若])(?<=\p{Han})$")
 """Before a time that is counted from an event (运行一年后) and not from the day of the text."""
@@ -49,7 +51,7 @@ def _whole_years(match: regex.Match[str]) -> bool:
 
 
 def _number(match: regex.Match[str]) -> int | None:
-    return maybe(match["number"].replace(" ", ""))
+    return maybe(_TO.split(match["number"].replace(" ", ""))[-1])
 
 
 def _back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
@@ -133,6 +135,7 @@ FORMS = (
         rf"(?:过去|以往|刚刚过去)(?:的|这)?(?P<number>{VAGUE}){_UNIT}(?:以来|多?[来里间内中])?(?!级)"
         r"|这(?P<number>[二两三四五六七八九十]|几|[2-9]|10)(?P<unit>年)(?:以?来|间|中)?(?![级前后内])",
         _looking_back,
+        second=f"去往刚几0-9{HAN}两",
     ),
     Form(
         "term_before",
@@ -140,6 +143,7 @@ FORMS = (
         "前",
         rf"(?<=[比较])前(?P<number>{VAGUE})(?P<unit>年)",
         _term_before,
+        second=f"数几好多百千0-9{HAN}两",
     ),
     Form(
         "recent",
@@ -147,13 +151,16 @@ FORMS = (
         "最近",
         rf"{_SPENT}最?近(?:这)? ?(?P<number>{VAGUE}) ?{_UNIT}(?:以来|多?[来里间内中])?(?![级历]|的?时间)",
         _back,
+        second=f" 近这数几好多百千0-9{HAN}两",
     ),
     Form(
         "years_since",
         RULE,
         "这0-9数几好多百千一二两三四五六七八九十",
-        rf"(?<![0-9.{HAN}百千几多近来第十每]|半个)(?:这)?(?P<number>{VAGUE})个?(?P<unit>年|月|世纪)多?(?:以来|来(?![自源临看到访华宾回往说]))",
+        rf"(?<![0-9.{HAN}百千几多近来第十每]|半个)(?:这)?(?P<number>{VAGUE})个?(?P<unit>年|月|世纪)多?(?:以来|来(?![自源临看到访华宾回往说]))"
+        rf"|(?<=[\n，。；])(?P<number>[{HAN}]|[2-9]|10)(?P<unit>年)间",
         _looking_back,
+        second=f"数几好多百千0-9{HAN}两余个年月世、",
     ),
     Form(
         "half_century_since",
@@ -161,21 +168,25 @@ FORMS = (
         "半大",
         r"(?<![一上下两])(?:大?半个|大半个)多?世纪多?(?:以来|来(?![自源临看到访]))",
         _half_century_back,
+        second="半个",
     ),
     Form(
         "half_year_since",
         RULE,
-        "半",
-        r"(?<![一上下两])半年(?:多)?(?:以来|来(?![自源临看到访]))",
+        "半最近过",
+        r"(?<![一上下两])半年(?:多)?(?:以来|来(?![自源临看到访]))"
+        r"|(?:(?<![接将附临靠邻贴时了已达用])最?近|过去)半年多?(?:以?来)?",
         _half_year_back,
+        second="年近半去",
     ),
     Form(
         "coming",
         RULE,
         "今未接往此下",
-        rf"(?:今后|未来|接下来|往后|此后|下)(?:的)?(?P<number>{VAGUE}){_UNIT}(?<!下一?1?[年月天日周]度?)"
+        rf"(?:今后|未来|接下来|往后|此后|下(?:一个(?=五年))?)的?(?:{COUNT}年[至到])?+(?P<number>{VAGUE}){_UNIT}(?<!下一?1?[年月天日周]度?)"
         r"(?:多?[里间内中])?(?!级)",
         _ahead,
+        second=f"后来下的一数几好多百千0-9{HAN}两",
     ),
     Form(
         "before",
@@ -183,6 +194,7 @@ FORMS = (
         "前",
         rf"(?<![提目之以日此先当年月会天季度后的])前(?P<number>{COUNT})个?(?P<unit>天|周|星期)(?![{HAN}年])",
         _before,
+        second=f"0-9{HAN}两",
     ),
     Form(
         "ago",
@@ -192,5 +204,6 @@ FORMS = (
         r"(?P<unit>年|月|星期|礼拜|周|天)(?<![0-9]月)(?<!年[来]?[之以]?)?[之以]?(?P<side>前|后)"
         rf"(?![0-9{HAN}两几往列沿期提景进来续备勤])",
         _ago,
+        second=f"数几好多百千0-9{HAN}两余个年月星礼周天、",
     ),
 )

@@ -13,6 +13,9 @@ from gongwen.lexicon import DEFAULT, trie_pattern
 
 RULE = "period.era"
 
+_DYNASTIES = "唐宋明清"
+"""The dynasties that are named before their eras by one character."""
+
 
 def _era(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
     [first] = DEFAULT.table("period_eras")[match["era"]]
@@ -23,14 +26,16 @@ def _era(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch
 @lru_cache(maxsize=1)
 def forms() -> tuple[Form, ...]:
     """The forms of this module; the list of eras is read at the first call."""
-    eras = trie_pattern(DEFAULT.words("period_eras"))
+    names = DEFAULT.words("period_eras")
+    eras = trie_pattern(names)
     return (
         Form(
             "era",
             RULE,
-            "".join(sorted({era[0] for era in DEFAULT.words("period_eras")})),
-            rf"(?P<era>{eras}) ?(?P<number>元|[0-9]{{1,3}}|[{HAN}百廿]{{1,4}}) ?年(?![来前后多级])",
+            "".join(sorted({era[0] for era in names} | set(_DYNASTIES))),
+            rf"[{_DYNASTIES}]?(?P<era>{eras}) ?(?P<number>元|[0-9]{{1,3}}|[{HAN}百廿]{{1,4}}) ?年(?![来前后多级])",
             _era,
             anchors=True,
+            second="".join(sorted({character for era in names for character in era[:2]})),
         ),
     )

@@ -100,7 +100,8 @@ def forms() -> tuple[Form, ...]:
             "festival",
             RULE,
             "",
-            rf"的?(?P<festival>{names})(?!运动|精神|奖|勋章|指示|口号|事变)(?:期间|假期)?",
+            rf"的?(?:(?P<festival>{names})|“(?P<festival>{names})”)"
+            r"(?!运动|精神|奖|勋章|指示|口号|事变)(?:期间|假期|小?长假|黄金周)?",
             _festival,
             frozenset({"year"}),
         ),

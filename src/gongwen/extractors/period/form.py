@@ -12,13 +12,14 @@ from attrs import frozen
 
 from gongwen.errors import NumeralError
 from gongwen.extractors.period.calendar import Stretch, Unit
+from gongwen.extractors.period.scope import Times
 from gongwen.numerals import parse
 
 HAN = "一二三四五六七八九十"
 COUNT = rf"(?:[0-9]{{1,8}}|[两{HAN}]{{1,4}})"
 """A whole number, in figures or in characters."""
 VAGUE = (
-    rf"(?:[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百"
+    rf"(?:[1-9][0-9]?(?:[至到–—~～-]|——)[1-9][0-9]?|[{HAN}][至到][{HAN}]|[1-9][0-9]{{0,2}}余?多?|[百千]?[数几][十百千]?|[两{HAN}百]{{1,5}}余?多?|好几|多|千百"
     r"|一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
 )
 """A whole number, or one that is not told exactly."""
@@ -33,15 +34,24 @@ _FIRST_OF_WINTER = 11
 
 @frozen
 class Scope:
-    """What an expression can be dated by, where it stands.
+    """What an expression at ``offset`` of a view can be dated by.
 
-    ``today`` is the day of the text; ``year`` the year that the section speaks of;
-    ``named`` the last date that the paragraph named with its year.
+    ``named`` is the last date that the paragraph named with its year.
     """
 
-    today: Date | None
-    year: int | None
+    times: Times
+    offset: int
     named: Stretch | None = None
+
+    @property
+    def today(self) -> Date | None:
+        """The day of the text."""
+        return self.times.today
+
+    @property
+    def year(self) -> int | None:
+        """The year that the section speaks of."""
+        return self.times.year_at(self.offset)
 
     @property
     def current_year(self) -> int | None:
@@ -81,6 +91,8 @@ class Form:
     refines: frozenset[Unit] = frozenset()
     anchors: bool = False
     """Whether it names a year that later dates of the paragraph can leave out."""
+    second: str = ""
+    """What stands behind the initial, if that is known, as the inside of a class."""
 
 
 @frozen

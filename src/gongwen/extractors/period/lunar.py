@@ -55,12 +55,9 @@ def _day_number(written: str) -> int:
 
 
 def _lunar(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if match["year"]:
-        year: int | None = count(match["year"])
-    else:
-        year = held.year if held else scope.current_year
     name = match["month"]
     month = _NAMED_MONTHS.get(name) or count(name)
+    year = count(match["year"]) if match["year"] else _year_of(month, held, scope)
     leap = bool(match["leap"])
     if match["day"] is None:
         last = lunar_date(year, month, -1, leap=leap)
@@ -68,15 +65,49 @@ def _lunar(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stret
     return calendar.single(lunar_date(year, month, _day_number(match["day"]), leap=leap))
 
 
+def _year_of(month: int, held: Stretch | None, scope: Scope) -> int | None:
+    """The lunar year meant: that of the day of the text where its month has begun by then."""
+    if held is not None:
+        return held.year
+    if scope.named or scope.today is None:
+        return scope.current_year
+    begun = lunar_date(scope.today.year, month, 1)
+    return scope.today.year if begun and begun <= scope.today else scope.year
+
+
 def _new_year_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    year = held.year if held else scope.current_year
     if match["day"] == "三十":
-        return calendar.single(lunar_date(year, 12, -1))
-    return calendar.single(lunar_date(year, 1, _day_number(match["day"])))
+        return calendar.single(lunar_date(_year_of(12, held, scope), 12, -1))
+    return calendar.single(lunar_date(_year_of(1, held, scope), 1, _day_number(match["day"])))
+
+
+def _animal_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    """The year of an animal that is nearest, at most one year ahead."""
+    return calendar.year(_latest(_ANIMALS.index(match["animal"]), 12, scope))
+
+
+def _cyclic_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+    """The last year of that name in the cycle of sixty, or the one to come."""
+    stem, branch = _STEMS.index(match["stem"]), _BRANCHES.index(match["branch"])
+    if (stem - branch) % 2:
+        return None
+    year = _latest((6 * stem - 5 * branch) % 60, 60, scope)
+    following = lunar_date(year + 1, 1, 1) if year else None
+    return Stretch(lunar_date(year, 1, 1), calendar.add_days(following, -1), "year")
+
+
+def _latest(place: int, length: int, scope: Scope) -> int | None:
+    """The last year up to the next that has its place in a cycle; the year 4 began each."""
+    if scope.today is None:
+        return None
+    last = scope.today.year + 1
+    return last - (last - 4 - place) % length
 
 
 _YEAR: frozenset[Unit] = frozenset({"year"})
 _CALENDAR = "农历|阴历|夏历|旧历"
+_STEMS, _BRANCHES = "甲乙丙丁戊己庚辛壬癸", "子丑寅卯辰巳午未申酉戌亥"
+_ANIMALS = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
 
 FORMS = (
     Form(
@@ -88,6 +119,7 @@ FORMS = (
         rf"(?:份|(?P<day>{_DAY}|{_FIGURE})日?)?",
         _lunar,
         _YEAR,
+        second="历",
     ),
     Form(
         "lunar_month",
@@ -98,6 +130,7 @@ FORMS = (
         rf"|(?P<leap>闰)?(?P<month>[正腊冬])月(?:(?P<day>{_DAY}|{_FIGURE})日?|里|间)?(?!间)",
         _lunar,
         _YEAR,
+        second="正腊冬月一二三四五六七八九十",
     ),
     Form(
         "new_year_days",
@@ -106,5 +139,22 @@ FORMS = (
         r"大年(?P<day>初[一二三四五六七八九十]|三十)(?:晚上?|夜)?",
         _new_year_days,
         _YEAR,
+        second="年",
+    ),
+    Form(
+        "animal_year",
+        RULE,
+        _ANIMALS,
+        rf"(?P<animal>[{_ANIMALS}])年(?=春节|新春|新年|元宵|除夕|正月|大年)",
+        _animal_year,
+        second="年",
+    ),
+    Form(
+        "cyclic_year",
+        RULE,
+        f"农{_STEMS}",
+        rf"(?:农历)?(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])[{_ANIMALS}]?年(?![纪轻龄会])",
+        _cyclic_year,
+        second=f"历{_BRANCHES}",
     ),
 )

@@ -127,6 +127,7 @@ FORMS = (
         rf"|(?<!每|历|各|[0-9{HAN}两几数多])年(?P<edge>中)(?=[，。；、启投开完建推实召举前竣]|$)",
         _year_edge,
         _YEAR,
+        second="初末底终中",
     ),
     Form(
         "year_end",
@@ -137,7 +138,15 @@ FORMS = (
         _year_edge,
         _YEAR,
     ),
-    Form("within_year", RULE, "年", rf"(?<![0-9{HAN}几数多两半整周全])年内", _whole, _YEAR),
+    Form(
+        "within_year",
+        RULE,
+        "年",
+        rf"(?<![0-9{HAN}几数多两半整周全])年内",
+        _whole,
+        _YEAR,
+        second="内",
+    ),
     Form(
         "inside_year", RULE, "", r"内(?!部|容|需|外|涵|在|生|地|陆|河|贸|资|控|环)", _whole, _YEAR
     ),
@@ -148,6 +157,7 @@ FORMS = (
         r"全年(?!龄)|(?<!一)全年度",
         _whole,
         _YEAR,
+        second="年",
     ),
     Form(
         "month_edge",
@@ -173,6 +183,7 @@ FORMS = (
         r"(?P<half>[上下前后首])半年(?!度?报|度?[会财中])",
         _half,
         _YEAR,
+        second="半",
     ),
     Form(
         "half_month",
@@ -181,6 +192,7 @@ FORMS = (
         r"(?P<half>[上下])半月(?![刊谈])",
         _half_month,
         frozenset({"month"}),
+        second="半",
     ),
     Form(
         "quarter",
@@ -188,9 +200,10 @@ FORMS = (
         "第1-4一二三四首末Qq",
         rf"(?<![0-9.第{HAN}、])第?(?P<quarter>[1-4]|[一二三四]|首|末) ?季度(?![一二三四]?赛)"
         rf"|(?<=、)第?(?P<quarter>[1-4]|[一二三四]) ?季度|第(?P<quarter>[一二三四])季(?!度|赛|节|军)"
-        r"|\b[Qq](?P<quarter>[1-4])(?![0-9A-Za-z])",
+        r"|第?(?P<quarter>首)季(?![度节赛军])|(?<![0-9A-Za-z])[Qq](?P<quarter>[1-4])(?![0-9A-Za-z])",
         _quarter,
         _YEAR,
+        second="1-4一二三四季 ",
     ),
     Form(
         "first_quarter",
@@ -199,6 +212,7 @@ FORMS = (
         rf"(?<![0-9.第{HAN}])第?(?P<quarter>[1-4一二三四])(?=(?:[-–—至到、]|—— )第?[1-4一二三四]季度)",
         _quarter,
         _YEAR,
+        second="1-4一二三四至到、 –—-",
     ),
     Form(
         "first_quarters",
@@ -207,6 +221,7 @@ FORMS = (
         r"(?<![提目之以日])[前首头](?P<quarters>[1-4一二两三四])个?季度?(?![节赛])",
         _first_quarters,
         _YEAR,
+        second=f"0-9{HAN}两",
     ),
     Form(
         "first_months",
@@ -215,6 +230,7 @@ FORMS = (
         rf"(?<![提目之以日此])[前首头](?P<months>{COUNT})个月",
         _first_months,
         _YEAR,
+        second=f"0-9{HAN}两",
     ),
     Form(
         "first_or_last",

@@ -40,5 +40,6 @@ FORMS = (
         rf"|(?<![{HAN}百千万亿第之分0-9])(?P<plan>{_PLAN})(?={_FOLLOWING})(?:时期|期间)?"
         rf"|第(?P<ordinal>{COUNT})个五年(?:规划|计划)(?:时期|期间)?",
         _plan,
+        second=f"0-9两{HAN}",
     ),
 )

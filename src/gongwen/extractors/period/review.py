@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Callable
 
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 
-_PIECE = PlainPattern(r"[^\n。；]+\n?|\n")
+_END = PlainPattern(r"[\n。；]")
 _BACK = PlainPattern(
     r"[比较]上年(?!度?(?:年初|预算|计划|执行|目标|决算|度))|上年末|一年来|过去(?:的?一|这一)年|去年"
 )
 _AHEAD = PlainPattern(
     r"[今明本来]年|本财|年内|年底前|将[于在会]|预期|目标|力争|争取|拟[按安]|下一?年|新的一年"
+    r"|务必|确保(?=[一二三四首第]+季度?|全年|上半年)"
 )
 
 
@@ -29,23 +30,20 @@ def looks_back(source: Source) -> Callable[[int], bool]:
     (True, False)
     """
     text = source.text
-    starts: list[int] = []
-    told: list[bool] = []
-    whole = bool(_BACK.search(text)) and not _AHEAD.search(text)
-    verdict: bool | None = None
-    for piece in _PIECE.finditer(text):
-        if verdict is not False:
-            if _AHEAD.search(text, *piece.span()):
-                verdict = False
-            elif _BACK.search(text, *piece.span()):
-                verdict = True
-        starts.append(piece.start())
-        told.append(whole if verdict is None else verdict)
-        if piece[0].endswith("\n"):
-            verdict = None
+    back, ahead = (
+        [found.start() for found in pattern.finditer(text)] for pattern in (_BACK, _AHEAD)
+    )
+    whole = bool(back) and not ahead
 
     def at(offset: int) -> bool:
-        index = bisect_right(starts, offset) - 1
-        return index >= 0 and told[index]
+        line = text.rfind("\n", 0, offset) + 1
+        ending = _END.search(text, offset)
+        end = ending.start() if ending else len(text)
+        return not _any(ahead, line, end) and (_any(back, line, end) or whole)
 
     return at
+
+
+def _any(places: list[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end

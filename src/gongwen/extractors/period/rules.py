@@ -15,7 +15,9 @@ from gongwen.extractors.period import (
     parts,
     plans,
     relative,
+    seasons,
     since,
+    terms,
 )
 from gongwen.records import Period
 from gongwen.rule import Procedure
@@ -55,6 +57,16 @@ _RULES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
         "Times since an event that has a date: 党的十八大以来.",
         ("党的十八大以来", "自项目开工以来，进展顺利", "办法自公布之日起施行。"),
         ("长期以来，群众反映", "截至目前", "自收到之日起十日内"),
+    ),
+    terms.RULE: (
+        "School years, terms and budget years: 本学年, 下个财政年度.",
+        ("本学年新增学位。", "下个财政年度开始拨款。", "2024学年招生"),
+        ("上学年龄推迟", "办学期间"),
+    ),
+    seasons.RULE: (
+        "Seasons of a year that is told: 今冬明春, 去冬.",
+        ("今冬明春加强防火", "去冬降水偏少"),
+        ("冬季施工", "如今春风化雨"),
     ),
     eras.RULE: (
         "Years of an era or of the Republic: 康熙三年, 民国二十六年.",

@@ -9,18 +9,24 @@ from datetime import date as Date
 from attrs import evolve
 
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import Chain
+from gongwen.extractors.period.durations import moved
+from gongwen.extractors.period.form import Chain, maybe
 from gongwen.extractors.period.scope import Times
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import Pattern, PlainPattern
 
 RULE = "period.since"
 
-_TRIGGER = PlainPattern(r"以来|至今|之日起|即日起")
+_TRIGGER = PlainPattern(r"以来|至今|之日起|即日起|年多?来")
+_YEARS = PlainPattern("[0-9一二三四五六七八九十百]{1,4}余?多?$")
 _ISSUE = Pattern(
-    r"自(?:本[\p{Han}]{1,6}?|文件)?(?:正式)?(?:印发|发布|公布|下发|签发|发文|颁布|公告|签署)之日起$"
+    r"(?:自(?:本[\p{Han}]{1,6}?|文件)?|(?<!基)本(?:(?!自)\p{Han}){1,6}?)(?:正式)?"
+    r"(?:印发|发布|公布|下发|签发|发文|颁布|公告|签署)之日起$"
 )
-_COUNTED = PlainPattern(r"，?(?:满|的)?[0-9一二三四五六七八九十两]")
+_COUNTED = PlainPattern(
+    r"，?(?:满|的)?(?P<number>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})"
+    r"个?(?:(?P<unit>年|月|周|星期|日|天)|工作日)(?P<within>[以之]?内)?"
+)
 _CLAUSE = Pattern(
     r"(?P<since>(?<![来各独亲出源])自(?!古|然|身|己|主)从?[\p{Han}0-9“”·]{2,20})$"
     r"|(?:^|[\n，。；：！？（、 ])(?P<since>从?(?![一长历近多过古但是而也这那其并力却]|有史|在)"
@@ -44,7 +50,7 @@ _event = Pattern(_event_source)
 def since_events(text: str, times: Times) -> Iterator[Chain]:
     """The expressions of ``text`` that count from an event up to its day, in order."""
     for trigger in _TRIGGER.finditer(text):
-        if trigger[0] in ("以来", "至今"):
+        if trigger[0].endswith(("来", "至今")):
             yield from _from_event(text, trigger, times)
             continue
         if trigger[0] == "即日起":
@@ -52,8 +58,18 @@ def since_events(text: str, times: Times) -> Iterator[Chain]:
             yield Chain(start, trigger.end(), Stretch(times.today, None, "years"), RULE)
             continue
         issue = _ISSUE.search(text, max(0, trigger.start() - _LONGEST), trigger.end())
-        if issue and not _COUNTED.match(text, trigger.end()):
+        counted = _COUNTED.match(text, trigger.end())
+        if issue and counted and counted["within"]:
+            within = Stretch(times.today, _last_day(times.today, counted), "years")
+            yield Chain(issue.start(), counted.end(), within, RULE)
+        elif issue and not counted and issue[0].startswith("自"):
             yield Chain(*issue.span(), Stretch(times.today, None, "years"), RULE)
+
+
+def _last_day(first: Date | None, counted: re.Match[str]) -> Date | None:
+    """The last day of a time counted from ``first``, if it is not counted in working days."""
+    number, unit = maybe(counted["number"]), counted["unit"]
+    return moved(first, number, unit) if number and unit else None
 
 
 def merged(chains: Iterable[Chain], counted: Iterable[Chain]) -> list[Chain]:
@@ -86,7 +102,7 @@ def _dated(event: Chain, date: Chain) -> Chain:
 def _from_event(text: str, trigger: re.Match[str], times: Times) -> Iterator[Chain]:
     before = text[max(0, trigger.start() - _LONGEST) : trigger.start()]
     start = trigger.start() - len(before)
-    event = _event.search(before)
+    event = _event.search(_YEARS.sub("", before) if trigger[0].startswith("年") else before)
     if event:
         [day] = DEFAULT.table("period_events")[event["event"]]
         stretch = Stretch(Date.fromisoformat(day), times.today, "years")

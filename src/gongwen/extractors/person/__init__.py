@@ -16,7 +16,7 @@ from gongwen.extractors.person.beside import (
     honoured,
     speaking,
 )
-from gongwen.extractors.person.bylines import bylines
+from gongwen.extractors.person.bylines import bylines, members
 from gongwen.extractors.person.contacts import contacts
 from gongwen.extractors.person.framed import cases, deeds, examples
 from gongwen.extractors.person.known import known
@@ -29,6 +29,7 @@ from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
 _SOURCES = (
+    members,
     after_posts,
     bylines,
     contacts,

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.names import closes, common, likely, read, short, surname
+from gongwen.extractors.person.names import (
+    closes,
+    common,
+    family,
+    han,
+    letter,
+    likely,
+    read,
+    short,
+    surname,
+)
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
@@ -54,21 +64,34 @@ def _names(text: str, start: int) -> tuple[list[Span], int]:
 
 
 def _listed_source() -> str:
-    name = rf"{surname()}[一-鿿]{{1,2}}"
-    begins = "(?:(?<![一-鿿])|(?<=[向有是由对为请与以像]))"
-    others = rf"(?:、(?P<name>{name})){{2,{_MOST}}}+"
-    return rf"{begins}(?P<name>{name}){others}(?=等|[^一-鿿、]|$)"
+    dotted = rf"{letter()}{{2,7}}(?:·{letter()}{{1,8}}){{1,3}}"
+    name = rf"(?P<name>{surname()}[一-鿿]{{1,2}}|{dotted})"
+    return rf"{name}(?:、{name}){{2,{_MOST}}}+(?=等|[^一-鿿、]|$)"
 
 
 _listed = Pattern(_listed_source)
+_ITEM = PlainPattern("、(?=[一-鿿·]{2,14}、)")
+_BEFORE_ROW = frozenset("向有是由对为请与以像")
+
+
+def _rows(text: str) -> Iterator[list[Span]]:
+    """The lists of three items or more that begin as names do, from left to right."""
+    begin = 0
+    for item in _ITEM.finditer(text):
+        at = item.start()
+        for start in range(max(begin, at - 4), at - 1):
+            free = not han(text, start - 1) or text[start - 1] in _BEFORE_ROW
+            if free and family(text, start) and (found := _listed.match(text, start)):
+                begin = found.end()
+                yield [Span(*span) for span in found.spans("name")]
+                break
 
 
 def listed(source: Source) -> Iterator[Mention]:
     """Three names or more in a list, all of which look like names."""
     text = source.text
-    for found in _listed.finditer(text):
-        names = [Span(*span) for span in found.spans("name")]
-        whole = sum(likely(text, name.start) == name.end for name in names)
+    for names in _rows(text):
+        whole = sum(likely(text, name.start) == name.end or len(name) > 4 for name in names)
         brief = sum(short(text, name.start) == name.end for name in names)
         strange = len(names) - whole - brief
         words = any(common(text, name.start) for name in names)

@@ -16,23 +16,30 @@ from gongwen.extractors.person.names import (
     read,
     read_abroad,
     short,
+    spaced,
     straddled,
     surname,
+    syllabic,
     titled,
 )
-from gongwen.extractors.person.posts import post_words
+from gongwen.extractors.person.posts import post_words, posts_by_end
 from gongwen.extractors.person.rows import row_before
-from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
-_BETWEEN = PlainPattern(r"(?:（[^（）\n]{1,16}）：|[ 　\t]{0,6}：?)[ 　]{0,4}")
+_BETWEEN = PlainPattern(
+    r"(?:（[^（）\n]{1,16}）：|（(?:原审|一审|二审|反诉|再审|被)[一-鿿、]{1,14}）|[ 　\t]{0,6}：?)[ 　]{0,4}"
+)
+_GAPS = frozenset(" 　\t：（")
 _NEXT = PlainPattern(r"[ 　]{0,2}(?:、|和|与|及|以及)[ 　]{0,2}|[ 　\t]{1,4}")
 _OF_STATES = frozenset(
     """总统 总理 首相 国王 女王 外长 大使 公使 议长 国务卿 外交部长 国防部长 防长 财长 总书记 主席
     秘书长 领导人 总干事 总裁 王储 太子 首席执行官 教授 博士 先生""".split()
 )
+_OF_THE_PRESS = frozenset("记者 通讯员 编辑 责任编辑 摄影 校对 审核".split())
+"""Posts of whose holders several stand in a row without a mark between."""
 _SPEAKS = (
     "说|坦言|感慨|感叹|告诉|表示|介绍|认为|指出|强调|建议|回忆|透露|直言|笑着|高兴地|激动地|自豪地"
 )
@@ -40,38 +47,47 @@ _LINKS = frozenset("由对据请和与及给受以让在向经跟于为被助的
 _GROUPS = frozenset("党盟社会院校局公司委部厅团")
 """What the group that a person belongs to may end in, right before the name."""
 _MAX_LIST = 40
+_LENGTHS = (6, 5, 4, 3, 2)
+"""Characters that a name before a title may have, spaces included."""
+_MARRIED = 4
+"""Characters of a name with the surname of the husband before it."""
 
 
 def after_posts(source: Source) -> Iterator[Mention]:
     """One name or several right after a post: 县长某某, 副主任某某、某某."""
-    text, lexicon = source.text, source.lexicon
+    text, leaders = source.text, source.lexicon.words("persons")
     weak = DEFAULT.words("weak_posts")
     for post in post_words.finditer(text):
-        gap = _BETWEEN.match(text, post.end())
-        start = gap.end() if gap else post.end()
+        start = _past_gap(text, post.end())
         parted = start > post.end()
-        if straddled(text, post.end()):
+        if not han(text, start) or straddled(text, post.end()):
             continue
-        end = _known_at(text, start, lexicon)
+        end = next((start + n for n in (4, 3, 2) if text[start : start + n] in leaders), 0)
         if not end:
             end = _behind(text, start, parted=parted, weak=post[0] in weak)
-        if not end and post[0] in _OF_STATES:
-            end = read_abroad(text, start)
+        if post[0] in _OF_STATES and (not end or not closes(text, end)):
+            end = read_abroad(text, start) or end
         told = "：" in text[post.end() : start] and _titles.match(text, end)
         if end and not told and not titled(text[start:end]) and not _takes_office(text, start):
+            parted = parted or post[0] in _OF_THE_PRESS
             for name in _series(text, Span(start, end), parted=parted):
                 yield Mention(name, "person.post", post[0], Span(*post.span()))
+
+
+def _is_state(text: str, start: int) -> bool:
+    """Whether the name of a country stands at ``start``."""
+    return bool(_countries.match(text, start))
+
+
+def _past_gap(text: str, at: int) -> int:
+    """Where a name may start behind the post that ends at ``at``."""
+    gap = _BETWEEN.match(text, at) if text[at : at + 1] in _GAPS else None
+    return gap.end() if gap else at
 
 
 def _takes_office(text: str, start: int) -> bool:
     """Whether 任 is no surname but what one does with the post behind it (任副组长)."""
     return text[start : start + 1] == "任" and bool(_office.match(text, start + 1))
-
-
-def _known_at(text: str, start: int, lexicon: Lexicon) -> int:
-    return next(
-        (start + n for n in (4, 3, 2) if text[start : start + n] in lexicon.words("persons")), 0
-    )
 
 
 def _behind(text: str, start: int, *, parted: bool, weak: bool) -> int:
@@ -100,7 +116,7 @@ def _series(text: str, first: Span, *, parted: bool) -> Iterator[Span]:
         end = read(text, start, parted=True)
         ends = end and (closes(text, end) or likely(text, start) == end)
         masked = text[start + 1 : start + 2] == "某"
-        if not (ends or masked) or post_words.match(text, start):
+        if not (ends or masked) or post_words.match(text, start) or _is_state(text, start):
             return
         if link[0].isspace() and han(text, end):
             return
@@ -114,19 +130,24 @@ _office = PlainPattern(
     )
 )
 _honour = PlainPattern(
-    r"“(?P<post>[^“”\n]{1,16}(?:者|模范|先锋|楷模|标兵|之星|人|奖章|勋章|奖|手|英雄|兵|家))”"
+    r"“(?P<post>[^“”\n]{1,16}(?:者|模范|先锋|楷模|标兵|之星|人|奖章|勋章|奖|手|英雄|兵|家|匠|卫士|支书|书记|校长|医生|教师|老师|警察|民警|好人|女孩|姑娘|嫂|哥|姐|妈妈|奶奶|爷爷|之光))”"
 )
+_BRIEF = 2
+"""Characters of a name that only a mark may follow behind an honour."""
 
 
 def honoured(source: Source) -> Iterator[Mention]:
     """A name right behind an honour in quotation marks: “最美村医”某某某."""
     text = source.text
     for honour in _honour.finditer(text):
-        end = likely(text, honour.end())
+        end = likely(text, honour.end()) or short(text, honour.end())
+        if end - honour.end() == _BRIEF and han(text, end):
+            continue
         if end and (closes(text, end) or straddled(text, end + 1)):
             yield Mention(Span(honour.end(), end), "person.honour", honour["post"])
 
 
+_countries = PlainPattern(lambda: trie_pattern(DEFAULT.words("countries")))
 _titles = PlainPattern(lambda: trie_pattern(DEFAULT.words("titles_after_name")))
 
 
@@ -134,7 +155,7 @@ def before_titles(source: Source) -> Iterator[Mention]:
     """A name before the title or the form of address that follows it: 某某同志, 某某委员."""
     text = source.text
     for title in _titles.finditer(text):
-        for length in (4, 3, 2):
+        for length in _LENGTHS:
             start = title.start() - length
             if start >= 0 and _is_before_title(text, start, title.start()):
                 span = Span(start, title.start())
@@ -144,48 +165,68 @@ def before_titles(source: Source) -> Iterator[Mention]:
                 break
 
 
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` has the shape of a full name."""
+    if text[start + 1] in " 　":
+        return spaced(text, start) == end
+    whole = likely(text, start) == end or syllabic(text, start) == end
+    return whole or (end - start == _MARRIED and married(text, start) == end)
+
+
 def _is_before_title(text: str, start: int, end: int) -> bool:
-    if likely(text, start) == end:
+    if _is_whole(text, start, end):
         return opens(text, start) or text[start - 1] in _GROUPS
     free = not han(text, start - 1) or text[start - 1] in _LINKS
+    if _is_state(text, start):
+        return False
     return free and short(text, start) == end and not titled(text[start:end])
 
 
-def _speaking_source() -> str:
+def _speaker_source() -> str:
     """A name at the start of a clause, before a verb of saying."""
-    said = rf"(?:(?:[向对][一-鿿]{{1,6}}|在[一-鿿]{{2,8}}[中上时]|也|还|如是|这样|动情地|高兴地)?(?:{_SPEAKS}))"
-    return rf"(?<![^\s，。；：！？“”、（）])(?P<name>{surname()}{given()}{{1,2}})(?={said})"
+    how = "[向对][一-鿿]{1,6}|在[一-鿿]{2,8}[中上时]|也|还|如是|这样|动情地|高兴地"
+    return rf"(?<![^\s，。；：！？“”、（）])(?P<name>{surname()}{given()}{{1,2}})(?:{how})?$"
 
 
-_speaking = PlainPattern(_speaking_source)
-_interview = PlainPattern(r"(?:^|\n)[ 　]{0,8}(?P<name>[一-鿿]{3,4})：")
-
-
-def _bracketed_source() -> str:
-    """A name before a bracket that ends in a post: 某某某（县水利局局长）."""
-    post = rf"[一-鿿、]{{0,24}}?{trie_pattern(DEFAULT.words('posts'))}"
-    return rf"(?P<name>{surname()}{given()}{{1,2}})（(?P<post>{post})）"
-
-
-_bracketed = PlainPattern(_bracketed_source)
+_speaker = PlainPattern(_speaker_source)
+_SAYS = PlainPattern(_SPEAKS)
+_FURTHEST = 16
+"""Code points between the start of a speaker's name and the verb."""
+_asked = PlainPattern(r"(?:^|\n)[ 　]{0,8}(?P<name>[一-鿿]{3,4})$")
+_COLON = PlainPattern("：")
+_name_before = PlainPattern(lambda: f"{surname()}{given()}{{1,2}}$")
+_POST = PlainPattern("（(?P<post>[一-鿿、]{1,34})）")
+_MOST_BEFORE_POST = 24
 
 
 def bracketed(source: Source) -> Iterator[Mention]:
-    """A name before its post in brackets."""
+    """A name before its post in brackets: 某某某（县水利局局长）."""
     text = source.text
-    for found in _bracketed.finditer(text):
-        name = Span(*found.span("name"))
+    for bracket in _POST.finditer(text):
+        at = bracket.start()
+        found = _name_before.search(text, max(0, at - 4), at)
+        if found is None or not _is_post(bracket["post"]):
+            continue
+        name = Span(*found.span())
         free = not han(text, name.start - 1) and not common(text, name.start)
         if free or likely(text, name.start) == name.end:
-            yield Mention(name, "person.title", found["post"])
+            yield Mention(name, "person.title", bracket["post"])
+
+
+def _is_post(words: str) -> bool:
+    start = posts_by_end().start(words, len(words))
+    return start < len(words) and start <= _MOST_BEFORE_POST
 
 
 def speaking(source: Source) -> Iterator[Mention]:
     """A name that begins a clause and says something, or that a colon follows on its line."""
     text = source.text
-    for found in _speaking.finditer(text):
-        if likely(text, found.start()) == found.end():
+    for verb in _SAYS.finditer(text):
+        at = verb.start()
+        found = _speaker.search(text, max(0, at - _FURTHEST), at)
+        if found and likely(text, found.start()) == found.end("name"):
             yield Mention(Span(*found.span("name")), "person.speaking")
-    for told in _interview.finditer(text):
-        if likely(text, told.start("name")) == told.end("name"):
-            yield Mention(Span(*told.span("name")), "person.speaking")
+    for colon in _COLON.finditer(text):
+        asked = _asked.search(text, max(0, colon.start() - 13), colon.start())
+        if asked and likely(text, asked.start("name")) == asked.end("name"):
+            yield Mention(Span(*asked.span("name")), "person.speaking")

@@ -6,8 +6,18 @@ import re
 from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.names import common, given, han, likely, read, surname, titled
-from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.extractors.person.names import (
+    common,
+    given,
+    han,
+    letter,
+    likely,
+    read,
+    surname,
+    titled,
+)
+from gongwen.extractors.person.posts import ends_in_post
+from gongwen.lexicon import DEFAULT
 from gongwen.outline import outline
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
@@ -17,7 +27,6 @@ _KINDS = {"author": "作者", "editor": "编辑"}
 _name_alone = Pattern(
     r"(?<!\p{Han})\p{Han}{2,4}(?!\p{Han})|(?<!\p{Han})\p{Han}[ 　]\p{Han}(?!\p{Han})"
 )
-_ends_in_post = PlainPattern(lambda: f"{trie_pattern(DEFAULT.words('posts'))}$")
 _SPACES = str.maketrans("", "", " 　\t")
 _MARKS = " 　：:（(□■◎【[/"
 
@@ -35,20 +44,18 @@ _label = PlainPattern(_label_source)
 _PIECE = PlainPattern(
     r"[^ 　\t、，,；;：（）()|/\n]+(?:[ 　](?=[一-鿿](?:[ 　、，]|$)))?[^ 　\t、，,；;：（）()|/\n]*"
 )
-_BEHIND = PlainPattern(r"[ 　\t（(]{1,8}(?P<post>[^ 　\t、，,；;：（）()|/\n]+)")
-_STOP = PlainPattern(r"[。；\n]|　{0,2}[一-鿿]{2,6}：")
-_ATTENDANCE = frozenset(
-    """成员 组员 队员 出席 出席人员 出席人 列席 列席人员 参加 参加人员 参会人员 与会人员 到会
-    缺席 请假 请假人员 主席团成员""".split()
+_IN_A_POST = r"[^ 　\t，,；;：（）()|/\n]"
+_BEHIND = PlainPattern(
+    rf"[ 　\t（(]{{1,8}}(?P<post>{_IN_A_POST}+(?:（[一-鿿]{{2,8}}）{_IN_A_POST}*)?)"
 )
-"""Labels that say only that persons took part, not as what."""
+_STOP = PlainPattern(r"[。；\n]|　{0,2}[一-鿿]{2,6}：")
 _LONGEST = 300
 _LONGEST_LABEL = 60
 
 
 def bylines(source: Source) -> Iterator[Mention]:
     """The names in the bylines of the page and behind labels of roles."""
-    yield from _labelled(source)
+    yield from (Mention(name, "person.byline", role) for name, role, _ in source.run(_labelled))
     yield from _columns(source)
     for piece in source.run(outline).furniture:
         if piece.kind in _KINDS:
@@ -57,19 +64,28 @@ def bylines(source: Source) -> Iterator[Mention]:
             known = {*DEFAULT.words("posts"), *DEFAULT.words("person_labels")}
             post = label if label in known else _KINDS[piece.kind]
             for match in _name_alone.finditer(source.text, start, end):
-                if not _ends_in_post.search(match[0]) and not common(source.text, match.start()):
+                if not ends_in_post(match[0]) and not common(source.text, match.start()):
                     yield Mention(Span(*match.span()), "person.byline", post)
 
 
-def _labelled(source: Source) -> Iterator[Mention]:
+def members(source: Source) -> Iterator[Mention]:
+    """The names behind labels of roles that have their own post behind them."""
+    for name, _, post in source.run(_labelled):
+        if post:
+            yield Mention(name, "person.byline", post)
+
+
+def _labelled(source: Source) -> tuple[tuple[Span, str, str], ...]:
+    """The names behind labels, each with the label and its own post, if it has one."""
     text = source.text
+    found: list[tuple[Span, str, str]] = []
     for label in _labels(text):
         stop = _STOP.search(text, label.end(), label.end() + _LONGEST)
         end = stop.start() if stop else min(len(text), label.end() + _LONGEST)
         role = label["label"].translate(_SPACES)
-        for name in _names(text, label.end(), end):
-            post = _own_post(text, name.end, end) if role in _ATTENDANCE else ""
-            yield Mention(name, "person.byline", post or role)
+        names = _names(text, label.end(), end)
+        found += [(name, role, _own_post(text, name.end, end)) for name in names]
+    return tuple(found)
 
 
 def _labels(text: str) -> Iterator[re.Match[str]]:
@@ -95,7 +111,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Span]:
         while start < end and text[start] not in "、，,；; 　\t":
             start += 1
         piece = _PIECE.match(text, start + 1, end)
-        while piece and _ends_in_post.search(piece[0]):
+        while piece and ends_in_post(piece[0]):
             start = piece.end()
             piece = _PIECE.match(text, start + 1, end)
 
@@ -103,27 +119,42 @@ def _names(text: str, start: int, end: int) -> Iterator[Span]:
 def _own_post(text: str, start: int, end: int) -> str:
     """The post that stands right behind a name, set off by a space or a bracket."""
     found = _BEHIND.match(text, start, end)
-    return found["post"] if found and _ends_in_post.search(found["post"]) else ""
+    return found["post"] if found and ends_in_post(found["post"]) else ""
 
 
 def _column_source() -> str:
-    name = rf"{surname()}(?:{given()}{{1,2}}|[ 　]{{1,3}}{given()})"
-    post = trie_pattern(DEFAULT.words("posts"))
-    held = rf"[一-鿿、（）()]{{0,40}}?{post}"
-    return rf"[ 　\t|]*+(?P<name>{name})[ 　\t|]{{1,8}}+(?P<post>{held})[ 　\t|]*+$"
+    dotted = rf"{letter()}{{2,7}}(?:·{letter()}{{1,8}}){{1,3}}"
+    name = rf"(?:{surname()}(?:{given()}{{1,2}}|[ 　]{{1,3}}{given()})|{dotted})"
+    post = "(?P<post>[一-鿿、（）()]{2,50}+)"
+    return rf"[ 　\t|]*+(?P<name>{name})[ 　\t|]{{1,8}}+{post}[ 　\t|]*+$"
 
 
 _column = Pattern(_column_source)
-_LINE = PlainPattern(r"[^\n]{4,70}")
+_PARTED = PlainPattern(r"[ 　\t|]{1,40}(?=[一-鿿])")
+_LONGEST_LINE = 70
 
 
 def _columns(source: Source) -> Iterator[Mention]:
     """Lines of a name and its post, as in the members of a task force."""
     text = source.text
-    for line in _LINE.finditer(text):
-        found = _column.match(text, line.start(), line.end())
-        if found:
+    for start, end in _parted_lines(text):
+        found = _column.match(text, start, end)
+        if found and ends_in_post(found["post"]):
             name = Span(*found.span("name"))
             whole = likely(text, name.start) == name.end
             if whole or len(name) == 2 or not found["name"].isalpha():
                 yield Mention(name, "person.byline", found["post"])
+
+
+def _parted_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The short lines that hold a space or another mark of a column between words."""
+    end = 0
+    for gap in _PARTED.finditer(text):
+        at = gap.start()
+        if at < end or not han(text, at - 1):
+            continue
+        start = text.rfind("\n", max(0, at - _LONGEST_LINE), at) + 1
+        line = text.find("\n", at, at + _LONGEST_LINE)
+        end = line if line >= 0 else min(len(text), at + _LONGEST_LINE)
+        if (start or at < _LONGEST_LINE) and end - start <= _LONGEST_LINE:
+            yield start, end

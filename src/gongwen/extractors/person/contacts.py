@@ -18,17 +18,21 @@ def _contact_source() -> str:
 
 
 _contact = Pattern(_contact_source)
-_NUMBER = PlainPattern(r"\d{7}")
+_NUMBER = PlainPattern("[0-9]{7}")
 """The digits without which nothing is a telephone number."""
+_BEFORE, _BEHIND = 90, 12
+"""Code points before and behind those digits in which the names and the number stand."""
 
 
 def contacts(source: Source) -> Iterator[Mention]:
     """The names that stand before a telephone number."""
     text = source.text
-    if _NUMBER.search(text) is None:
-        return
-    for found in _contact.finditer(text):
-        for start, end in found.spans("name"):
-            apart = not text[start:end].isalpha()
-            if apart or end in (likely(text, start), short(text, start)):
-                yield Mention(Span(start, end), "person.contact", "联系人")
+    begin = 0
+    for digits in _NUMBER.finditer(text):
+        low = max(begin, digits.start() - _BEFORE)
+        for found in _contact.finditer(text, low, digits.end() + _BEHIND):
+            begin = found.end()
+            for start, end in found.spans("name"):
+                apart = not text[start:end].isalpha()
+                if apart or end in (likely(text, start), short(text, start)):
+                    yield Mention(Span(start, end), "person.contact", "联系人")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.vocabulary import words
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.names import likely, short
+from gongwen.extractors.person.posts import ends_in_post
 from gongwen.extractors.person.rows import free_before, name_before, row_before
-from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
@@ -21,11 +22,16 @@ _PERSONS = (
     "|大户|候选人|得主|获得者|先进个人|先进事迹"
 )
 _EXAMPLES = PlainPattern(
-    r"(?:同志|烈士)?等(?:"
+    r"等(?:"
     r"(?P<told>同志|(?:[0-9]{1,6}|[一二三四五六七八九十百千两几数]{1,5})(?:余|多)?(?:名|位|人(?![大才民口均次]))|人(?![大才民口均工员]))"
     rf"|(?:(?!{_PERSONS})[一-鿿]){{0,8}}(?:{_PERSONS}))"
 )
 """What follows a row of names and says that they are examples of persons."""
+_BOTH = PlainPattern(
+    "[两二三四五六七八九十]{1,2}(?:位|名)?(?:同志|委员|代表|先生|女士|老师|专家|教授|院士|烈士|英雄|劳模)"
+)
+"""What follows a row of names and says how many they are."""
+_HELD = words(("同志", "烈士"))
 _BRINGS_FORTH = ("出", "了", "出了", "如", "像", "有", "以")
 
 _CASE = PlainPattern(
@@ -43,22 +49,24 @@ _HONOURED = PlainPattern(
     "(?:颁发|颁授|颁奖|授予|授勋|授奖|敬献|致敬|看齐|学习(?!贯|强)|表示(?:衷心|热烈|诚挚|崇高|沉痛|深切|亲切)?的?(?:祝贺|感谢|慰问|哀悼|敬意|问候))"
 )
 _ACTS = PlainPattern(
-    lambda: (
-        "一行|率队|率团|率领|带队|带领(?:团队|村民|群众|大家|乡亲)|主持会议|主持召开|主持并|出席(?:会议|活动|仪式|并)|陪同|致辞|致词|作?讲话|会见|会谈"
-        "|当选|历任|现任|曾任|调任|不再担任|兼任|担任|出任|出生于|生于|毕业于|参加工作|加入中国共产党|入党|牺牲|逝世|因病|因公殉职|殉职"
-        "|荣获|荣立|荣膺|获评|获授|被(?:授予|评为|追授|追认|任命|免去|选举|判处|开除|立案)|先后(?:任|担任|获)"
-        rf"|[为任][一-鿿、]{{0,16}}?{trie_pattern(DEFAULT.words('posts'))}(?=[。；，\n]|$)"
-    )
+    "一行|率队|率团|率领|带队|带领(?:团队|村民|群众|大家|乡亲)|主持会议|主持召开|主持并|出席(?:会议|活动|仪式|并)|陪同|致辞|致词|作讲话|讲话|会见|会谈"
+    "|当选|历任|现任|曾任|调任|不再担任|兼任|担任|出任|出生于|生于|毕业于|参加工作|加入中国共产党|入党|牺牲|逝世|因病|因公殉职|殉职"
+    "|荣获|荣立|荣膺|获评|获授|被(?:授予|评为|追授|追认|任命|免去|选举|判处|开除|立案)|先后(?:任|担任|获)"
 )
 """What only persons do, right after their names."""
+_TAKES_OFFICE = PlainPattern(r"[为任](?P<post>[一-鿿、]{2,24})(?=[。；，\n]|$)")
 _MOST = 40
 
 
 def examples(source: Source) -> Iterator[Mention]:
-    """Names before 等 and what they are examples of: 某某某、某某某等5名教师."""
+    """Names before 等 and what they are examples of: 某某某、某某某等5名教师, 某某、某某两位同志."""
     text = source.text
+    for found in _BOTH.finditer(text):
+        row = row_before(text, found.start(), name_before(text, found.start()))
+        if len(row) > 1 and _begins(text, row[-1].start):
+            yield from (Mention(name, "person.example") for name in row)
     for found in _EXAMPLES.finditer(text):
-        end = found.start()
+        end = _HELD.start(text, found.start())
         last = free_before(text, end) if found["told"] else name_before(text, end)
         row = row_before(text, end, last)
         whole = len(row) > 1 or any(likely(text, name.start) == name.end for name in row)
@@ -80,7 +88,8 @@ def deeds(source: Source) -> Iterator[Mention]:
     """Those whom an honour goes to, and names that begin a clause and do what persons do."""
     text = source.text
     yield from _between(source, _HONOURS, _HONOURED, "person.deed")
-    for found in _ACTS.finditer(text):
+    in_office = (found for found in _TAKES_OFFICE.finditer(text) if ends_in_post(found["post"]))
+    for found in (*_ACTS.finditer(text), *in_office):
         row = row_before(text, found.start(), name_before(text, found.start()))
         if row and _apart(text, row[-1].start):
             yield from (Mention(name, "person.deed") for name in row)

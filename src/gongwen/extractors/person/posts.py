@@ -25,6 +25,17 @@ post_words = PlainPattern(lambda: trie_pattern(DEFAULT.words("posts")))
 
 
 @cache
+def posts_by_end() -> Words:
+    """The last words of posts, to be met from their end."""
+    return words(DEFAULT.words("posts"))
+
+
+def ends_in_post(text: str) -> bool:
+    """Whether ``text`` ends in a post."""
+    return posts_by_end().start(text, len(text)) < len(text)
+
+
+@cache
 def _parts() -> tuple[Words, ...]:
     """What a post may hold before its last word, to be met from the end."""
     posts = DEFAULT.words("posts") - _FORMS_OF_ADDRESS
@@ -35,7 +46,7 @@ _LINK = PlainPattern("(?:、|兼任?|暨)$")
 _circle = PlainPattern("(?<![一-鿿])[一-鿿]{1,6}界$")
 _term = PlainPattern("第?[一二三四五六七八九十]{1,3}届$")
 _place = PlainPattern(
-    "(?:(?<![一-鿿])|(?<=[在由的是为和与及向对经请系]))(?!作者系|作者为|本人)"
+    "(?:(?<![一-鿿])|(?<=[在由的是为和与及向对经请系]))(?!作者系|作者为|本人|我[省市县区国]|该|全)"
     "[一-鿿]{1,10}?(?:[省市县区州盟旗镇乡村国]|社区|街道|小区|公司|集团|合作社|农场|[厂所站院校队店])$"
 )
 
@@ -68,7 +79,8 @@ def _before(text: str, end: int) -> int:
         return start
     for pattern in (_place, _circle, _term):
         if found := pattern.search(text, max(0, end - _REACH), end):
-            return found.start()
+            led = text[found.start() : found.start() + 2] in DEFAULT.words("verbs")
+            return found.start() + 2 if led and found.end() - found.start() > 3 else found.start()
     link = _LINK.search(text, max(0, end - 2), end)
     held = link.start() if link else end
     if (start := posts.start(text, held)) < held:

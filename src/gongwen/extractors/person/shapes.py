@@ -5,24 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.names import letter, surname
+from gongwen.extractors.person.names import letter, straddled, surnames
+from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
-_NO_SURNAMES = "于向任时有何同和对及以成全或在由经该"
-_masked = PlainPattern(
-    lambda: (
-        rf"(?P<name>(?![{_NO_SURNAMES}]){surname()}某(?:某|[甲乙丙丁])?)"
-        r"(?![些种个地一时年月日单企项部类县市省区乡镇村公学校医职])"
-    )
+_NO_SURNAMES = frozenset("于向任时有何同和对及以成全或在由经该")
+_POSTS = frozenset(
+    "总理 经理 助理 代理 护理 总裁 总统 首相 博士 爵士 女士 议员 特使 大使 公使 部长 院长 校长 州长 会长 市长".split()
+)
+"""Posts that end in a character that foreign names are written with."""
+_titles = PlainPattern(lambda: trie_pattern(DEFAULT.words("titles_after_name")))
+_MASK = PlainPattern(
+    "某(?:某|[甲乙丙丁])?(?![些种个地一时年月日单企项部类县市省区乡镇村公学校医职])"
 )
 
 
 def masked(source: Source) -> Iterator[Mention]:
     """Names that a court masked: 张某某, 李某."""
-    for found in _masked.finditer(source.text):
-        yield Mention(Span(*found.span("name")), "person.masked")
+    text = source.text
+    for found in _MASK.finditer(text):
+        start = surnames().start(text, found.start())
+        if start < found.start() and text[start] not in _NO_SURNAMES:
+            yield Mention(Span(start, found.end()), "person.masked")
 
 
 def _foreign_source() -> str:
@@ -34,5 +40,12 @@ _foreign = PlainPattern(_foreign_source)
 
 def foreign(source: Source) -> Iterator[Mention]:
     """Names with a dot, of characters that such names are written with."""
-    for found in _foreign.finditer(source.text):
-        yield Mention(Span(*found.span("name")), "person.foreign")
+    text = source.text
+    for found in _foreign.finditer(text):
+        start, end = found.span("name")
+        if text[start - 1 : start + 1] in _POSTS:
+            start += 1
+        if straddled(text, end) and text[end - 2] not in "·‧•・∙":
+            end -= 1
+        title = _titles.match(text, end)
+        yield Mention(Span(start, end), "person.foreign", title[0] if title else "")

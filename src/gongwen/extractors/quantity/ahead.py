@@ -6,23 +6,30 @@ from gongwen.extractors.quantity.governed import governed
 from gongwen.extractors.quantity.lead import unled
 from gongwen.extractors.quantity.movement import Movement
 from gongwen.extractors.quantity.tokens import tokens
-from gongwen.extractors.quantity.words import without_adverbs
-from gongwen.lexicon import DEFAULT
+from gongwen.extractors.quantity.words import Words, without_adverbs
 from gongwen.pattern import PlainPattern
 
 _YEAR = r"(?:[12]\d{3}(?:[-—–至]\d{2,4})?|[一二][一二三四五六七八九〇零]{3})年度?"
 _TIME = PlainPattern(
     r"截至[^，。；]{0,12}?[底末日时]"
-    rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?(?<![\d.])[一二三四五六七八九十几两\d]{{1,3}}年(?!均)来?)"
+    rf"|(?:到|至|从|自)?(?:“[一二三四五六七八九十]+五”|{_YEAR}|[今明去上当本全前往历]年度?|(?:近|过去|前|后|这|头)?(?<![\d.])[一二三四五六七八九十几两\d]{{1,3}}年(?!均)(?:来|平均)?)"
     r"(?:时期|期间|上半年|下半年|以来|以前|之前|区内|期末|[年季]?[底末初前后内间])*"
-    r"|[上下]半年|期间|来年|翌年|第?[一二三四两\d]个?季度?(?![一-龥]{2}$)|(?:每?季|每?月|年)[底末初]|上[季月周]|目前|现时|今[天日]|当中|\d{1,2}月\d{1,2}日|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度(?!投资|计划|预算|任务|考核|会计)"
+    r"|[上下]半年|期间|来年|翌年|第?[一二三四两\d]个?季度?(?![一-龥]{2}$)|(?:每?季|每?月|年)[底末初]前?|年内|上[季月周]|目前|现时|今[天日]|当中|\d{1,2}月\d{1,2}日|现在|当前|迄今|至今|累计|同期|同时|此外|另外|其中|预计|[1-9]\d?月(?:份|[底初末中]前?|前)?|其余|现阶段|期末|年度(?!投资|计划|预算|任务|考核|会计)"
 )
+_TELLING = PlainPattern("[年月季间底末日时五前现今累同此另其预当周]")
 _SINCE = PlainPattern("^起(?![步重点草居运诉降飞])")
+_SECTOR = PlainPattern(r"(?:城镇|农村|乡村|城乡)\Z")
+_SUM = PlainPattern("(?:总?(?:投资|投入|产值|产量)|金额|投资额|销售额|交易额|里程|面积|销量)")
+_MODAL = PlainPattern("[一-龥]{2,}?(?:必须|应当|应该)(?=[一-龥]{2})(?!.*的.)")
+_OWNING = frozenset(("有", "占", "只有", "仅有", "共有"))
+AMONG = PlainPattern("(?<=..)(?<![高初其空集国])(?:当?中|之中|里面)$")
+"""What makes the whole that something is among of the name of it (农田中)."""
+_TOP = PlainPattern("最[一-龥]{1,2}的一[一-龥]$")
 _PLACE = PlainPattern(
-    r"(?:全系统|(?:国家|中央|省委|有关)?关于|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|香港|本港|各地|各省|各市|各级|各类|各项|各|该项?|这个|这些|这项|这|其(?!他|它)|共(?![建同享青产和用富])|又|还(?![款贷])|再(?![生融就贷保制])|也|另|即(?![时期])|在(?![建校岗册读学线编途])|使(?![用馆])|将(?![军来])|把|按照|按(?!揭)|此|以(?![上下内外工旧色商])|从(?!业|事)|由|因(?![素果子])|为|给(?!水)|向|与|和(?![平谐睦美田])|及|或|且|被|则|而|对(?![外口接象华台港比]))+"
+    r"(?:全系统|(?:国家|中央|省委|有关)?关于|我国|我省|我市|我县|我区|我州|本省|本市|本县|本区|香港|本港|各地|各省|各市|各级|各类|各项|各|该项?|这个|这些|这项|这|其(?!他|它)|共(?![建同享青产和用富])|又|还(?![款贷])|再(?![生融就贷保制])|也|另|即(?![时期办])|在(?![建校岗册读学线编途])|使(?![用馆])|将(?![军来])|要(?![素求件点道案闻害塞么])|确保|力争|把|按照|按(?!揭)|此|以(?![上下内外工旧色商])|从(?!业|事)|由|因(?![素果子])|为|给(?!水)|向|与|和(?![平谐睦美田])|及|或|且|被|则|而|对(?![外口接象华台港比]))+"
 )
 _PLACE_OF = PlainPattern(r"[^的]{0,6}(?:省|市|县|区|州|港|国|地|全球|世界)的")
-_ABOUT = PlainPattern("对.{1,12}的")
+_ABOUT = PlainPattern("对.{1,12}的|对[一-龥“”]{1,12}(?:进出口|出口|进口|投资|贸易|援助)")
 _LEADING = PlainPattern(
     r"(?:和|及|以及|与|或|、|拟(?![态声合])|期(?=资金|贷款|债券|国债)|[\d.—–\-~～至到]+[项条款]|每[个家件项人户年月次名亩吨台辆只头]|一次性)+"
 )
@@ -34,34 +41,51 @@ _FOOTNOTE = PlainPattern(r"\[\d{1,3}\]")
 _ASIDE = PlainPattern(
     r"[（(](?:[^（）()]{0,60}[年图表见含同，；。][^（）()]{0,60}|[^（）()]{41,80})[）)]"
 )
+_BEFALLEN = ("给予", "予以", "死亡", "受伤", "失踪", "遇难")
 _WHOLE = PlainPattern("(?:全[国省市县区州港球旗乡镇]|中国|世界|国内|省内|市内)+(?:的|前)?")
+_REWARDS = ("奖励", "补助", "补贴", "补偿", "奖补")
 _REWARD = PlainPattern(
-    ".*(?:一次性|分别|给予|予以|最高|的|单位|一个.{1,6}|每.{1,6})(?:奖励|补助|补贴|补偿|奖补)"
+    f".*(?:一次性|分别|给予|予以|最高|的|单位|一个.{{1,6}}|每.{{1,6}})(?:{'|'.join(_REWARDS)})"
 )
-_REWARD_EACH = PlainPattern("每[个家件项人户名亩台辆只头][^，]{0,10}(?:奖励|奖补|补助|补贴)$")
-_PURPOSE = PlainPattern("(?:用于|用以|投向|支持|促进|服务)[^，。；：]{2,30}的(?=[^的，]{2,8}$)")
-_BOUND = PlainPattern("^不?[得应可宜]?(?:低于|高于|超过|少于|多于|大于|小于)(?=[一-龥]{2})")
+_REWARD_EACH = PlainPattern(
+    "(?:每[个家件项人户名亩台辆只头][^，]{0,10}|^对[^，的]{2,24})(?:奖励|奖补|补助|补贴)$"
+)
+_PURPOSE = PlainPattern(
+    "(?:用于|用以|投向|支持|促进|服务(?!业|贸易|收入|消费|[进出]口|中心|机构|平台|站))[^，。；：]{2,30}的(?=[^的，]{2,8}$)"
+)
+_BOUND = PlainPattern("不?[得应可宜]?(?:低于|高于|超过|少于|多于|大于|小于)(?=[一-龥]{2})")
 _GRANTED = PlainPattern("(?:合共|总共|共|已|再|另|会|将|先后|累计)(?:拨款|捐款|筹款|集资|出资)")
 _TOGETHER = PlainPattern("(?:共建|共享)(?=[一-龥]{2})")
 _NOTHING = PlainPattern(
-    "(?:我们?|你们?|他们|它们).{2,}|.*(?:给予|予以|死亡|受伤|失踪|遇难)|(?:每[一-龥]{1,3})+"
+    "(?:我们?|你们?|他们|它们).{2,}|(?:每[一-龥]{1,3})+"
+    "|部分|(?:单[个家户]|同一个?)(?:企业|单位|主体|项目|机构|银行|个人|家庭|申请人|团队|平台|园区)(?:每年)?"
+    "|.*最[高多]可(?:申请|获得|享受|领取)|.{2,}(?<!售)后|每[一-龥]{1,14}最高(?:资助|奖励|补助|补贴|补偿|奖补)|[远略稍]?(?:大大|显著|明显)?[高低多少快慢]于"
     "|.*[向为对].{2,20}(?:拨款|注资|捐款|增资)|就可以.*|[较更最很][高低大小多少好差快慢]"
 )
-_TRAILING = PlainPattern("(?:(?<![总饱中共温缓柔调谐])和|(?<![普涉以])及|[与或于之、的])+$")
+_JOINTS = frozenset("和及与或于之、的首")
+_TRAILING = PlainPattern(
+    "(?:(?<=..)(?<![榜居之岁元])首|(?<![总饱中共温缓柔调谐])和|(?<![普涉以])及|[与或于之、的])+$"
+)
+_SHARES = ("比重", "比例", "比率", "份额", "比", "人数", "人口")
 _SHARE = PlainPattern(
     "占[^，占]{1,20}(?:比重|比例|比率|份额|之比|比)$"
     "|(?:参加|参与|从事|享受|接受|领取|接种|具备|使用|拥有)[^，]{2,20}(?:人数|人口|比重|比例|比率)$"
 )
+_DONE = tuple("安排 完成 实现 发放 下达 投放 拨付 支付 到位 发行 缴纳 兑付 执行 投入".split())
 _PASSIVE = PlainPattern(
-    "(.{2,}?)(?:拟|已|也|还|又|再|累计|共|预计|计划)?(?:安排|完成|实现|发放|下达|投放|拨付|支付|到位|发行|缴纳|兑付|执行|(?<=[已共])投入)了?"
+    "(.{2,}?)(?:拟|已|也|还|又|再|累计|共|预计|计划)?"
+    f"(?:{'|'.join(_DONE[:-1])}|(?<=[已共])投入)了?"
 )
 _DISPOSED = PlainPattern(
     r".*(?<![\d一二三四五六七八九十])(?:把(?!关|握)|将(?![军来领士近]))(?=[一-龥]{2})"
 )
-_RUN = PlainPattern(
-    "(.{2,}?)(?:开行|建成投产|投产|建成|竣工|通车|开通|投用|投运|投入使用|投入运营|开工|完工|落地|落户|上市|挂牌|上线|开业|入库|签约|发车)"
+_RUNNING = tuple(
+    "开行 建成投产 投产 建成 竣工 通车 开通 投用 投运 投入使用 投入运营 开工 完工 落地 落户 上市 挂牌 上线"
+    " 开业 入库 签约 发车".split()
 )
+_RUN = PlainPattern(f"(.{{2,}}?)(?:{'|'.join(_RUNNING)})")
 _AND_SO_ON = PlainPattern("(?<![中高初平同优甲乙丙丁特上下次一二三四])等(?=..)(?![级次候])")
+_CALLED = Words("quantity_predicates", "quantity_before")
 _LONGEST = 40
 
 MEASURABLE = PlainPattern(
@@ -72,7 +96,10 @@ MEASURABLE = PlainPattern(
 
 def plain(before: str) -> str:
     """``before`` without footnote marks, remarks in brackets and what stands before an open bracket."""
-    text = _ASIDE.sub("", _FOOTNOTE.sub("", before))
+    text = _FOOTNOTE.sub("", before) if "[" in before else before
+    if "（" not in text and "(" not in text:
+        return text.lstrip("）)\u3000 ")
+    text = _ASIDE.sub("", text)
     opened = max(text.rfind("（"), text.rfind("("))
     closed = max(text.rfind("）"), text.rfind(")"))
     return (text[opened + 1 :] if opened > closed else text).lstrip("）)\u3000 ")
@@ -86,42 +113,62 @@ def ahead(subject: str, movement: Movement, *, counted: bool) -> str:
     >>> ahead("全年新增高标准厂房", Movement(), counted=True)
     '高标准厂房'
     """
-    named = _TARGET.sub("", after_time(_NAMED.sub("", subject.strip(" 、，"))))
-    phrase = _WITHIN.sub("", unled(named).lstrip("\u3000"))
-    purpose = _PURPOSE.search(phrase)
-    if purpose and MEASURABLE.search(phrase):
-        phrase = phrase[purpose.end() :]
-    if counted:
-        together = _TOGETHER.match(_COUNT.sub("", phrase))
-        phrase = _COUNT.sub("", phrase)[together.end() if together else 0 :]
-    passive = _PASSIVE.fullmatch(phrase)
-    if passive and MEASURABLE.search(passive[1]):
-        phrase = passive[1]
-    disposed = _DISPOSED.match(phrase) if movement.verb else None
-    phrase = phrase[disposed.end() :] if disposed else phrase
-    run = _RUN.fullmatch(phrase)
-    phrase = without_adverbs(run[1]) if run else phrase
-    share = _SHARE.search(phrase)
-    if share is None:
+    phrase = _phrase(subject.strip(" 、，"), counted=counted)
+    for lead in (_MODAL, _DISPOSED) if movement.verb else (_MODAL,):
+        found = lead.match(phrase)
+        phrase = phrase[found.end() :] if found else phrase
+    phrase = _TOP.sub("", phrase)
+    if movement.verb in _OWNING:
+        phrase = AMONG.sub("", phrase)
+    if phrase.endswith(_RUNNING) and (run := _RUN.fullmatch(phrase)):
+        phrase = without_adverbs(run[1])
+    if not (phrase.endswith(_SHARES) and _SHARE.search(phrase)):
         phrase = governed(
             _LEADING.sub("", phrase, count=1) if _LEADING.match(phrase) else phrase, movement
         )
-    phrase = _BOUND.sub("", phrase)
-    if _ABOUT.match(phrase) is None:
+    bound = _BOUND.match(phrase)
+    phrase = phrase[bound.end() :] if bound else phrase
+    if not _ABOUT.match(phrase):
         phrase = _without_lead(phrase)
-    phrase = _after_and_so_on(phrase.rstrip("的").removesuffix("等"))
-    phrase = _TRAILING.sub("", phrase)
-    if (
-        _NOTHING.fullmatch(phrase)
-        or phrase in DEFAULT.words("quantity_predicates")
-        or phrase in DEFAULT.words("quantity_before")
-        or _GRANTED.fullmatch(phrase)
-        or (_WHOLE.fullmatch(phrase) and not subject.startswith(("占", "、占")))
-        or not 1 < len(phrase) <= _LONGEST
-        or _is_reward(subject, phrase)
-    ):
-        return ""
-    return phrase
+    phrase = phrase.rstrip("的").removesuffix("等")
+    if "等" in phrase:
+        phrase = _after_and_so_on(phrase)
+    if phrase[-1:] in _JOINTS:
+        phrase = _TRAILING.sub("", phrase)
+    return "" if _names_nothing(phrase, subject) else phrase
+
+
+def _phrase(named: str, *, counted: bool) -> str:
+    """The words of ``named`` that may hold the name, without times, leads and what is done."""
+    if named.endswith(("）", ")")):
+        named = _NAMED.sub("", named)
+    phrase = after_time(named)
+    if phrase.endswith(("目标", "目标值")):
+        phrase = _TARGET.sub("", phrase)
+    phrase = _WITHIN.sub("", unled(phrase).lstrip("\u3000"))
+    purpose = _PURPOSE.search(phrase) if "的" in phrase else None
+    if purpose and MEASURABLE.search(phrase):
+        phrase = phrase[purpose.end() :]
+    if counted:
+        phrase = _COUNT.sub("", phrase)
+        together = _TOGETHER.match(phrase)
+        phrase = phrase[together.end() :] if together else phrase
+    passive = _PASSIVE.fullmatch(phrase) if phrase.rstrip("了").endswith(_DONE) else None
+    return passive[1] if passive and MEASURABLE.search(passive[1]) else phrase
+
+
+def _names_nothing(phrase: str, subject: str) -> bool:
+    """Whether ``phrase``, the end of ``subject``, is no name of what is counted."""
+    return (
+        (not 1 < len(phrase) <= _LONGEST and phrase != "村")
+        or phrase in _CALLED
+        or phrase.endswith(_BEFALLEN)
+        or _NOTHING.fullmatch(phrase) is not None
+        or _GRANTED.fullmatch(phrase) is not None
+        or (not subject.startswith(("占", "、占")) and _WHOLE.fullmatch(phrase) is not None)
+        or (phrase.endswith(_REWARDS) and _REWARD.fullmatch(phrase) is not None)
+        or (subject.endswith(_REWARDS) and _REWARD_EACH.search(subject) is not None)
+    )
 
 
 def _without_lead(phrase: str) -> str:
@@ -135,18 +182,19 @@ def _without_lead(phrase: str) -> str:
     return phrase
 
 
-def _is_reward(subject: str, phrase: str) -> bool:
-    return _REWARD.fullmatch(phrase) is not None or _REWARD_EACH.search(subject) is not None
-
-
 def after_time(subject: str) -> str:
     """What follows the last time that ``subject`` tells; what precedes it, if nothing follows."""
-    times = list(_TIME.finditer(subject))
+    times = list(_TIME.finditer(subject)) if _TELLING.search(subject) else []
     while times:
         last = times.pop()
         rest = _SINCE.sub("", subject[last.end() :].lstrip("的，、内里"))
         if rest:
-            return rest
+            sector = _SECTOR.search(subject, 0, last.start())
+            if rest in _RUNNING and last.start():
+                return after_time(subject[: last.start()]) + rest
+            if last[0] == "累计" and _SUM.fullmatch(rest):
+                return subject[last.start() :]
+            return sector[0] + rest if sector else rest
         subject = subject[: last.start()].rstrip("由从自于在")
     return without_adverbs(subject)
 

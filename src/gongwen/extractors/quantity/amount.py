@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-
-from attrs import evolve, frozen
+from math import prod
+from typing import NamedTuple
 
 from gongwen.extractors.quantity.magnitude import numerals
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.reading import measure
 from gongwen.extractors.quantity.uncounted import Uncounted
-from gongwen.extractors.quantity.words import ending, words
-from gongwen.lexicon import DEFAULT
+from gongwen.extractors.quantity.unit import units
+from gongwen.extractors.quantity.words import AFTER, BEFORE, VERBS
 from gongwen.numerals import Numeral
 from gongwen.numerals.values import number
 from gongwen.pattern import PlainPattern
@@ -20,8 +20,7 @@ from gongwen.records import Exact
 from gongwen.source import Source
 
 
-@frozen
-class Amount:
+class Amount(NamedTuple):
     """An amount in the view of a source.
 
     The span is ``[start, end)``, with the words that make it approximate. ``kind`` is that of
@@ -44,7 +43,7 @@ _BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
 _CONSECUTIVE = PlainPattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
 _NOT_ABOUT = PlainPattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
 _PARTED = PlainPattern(
-    r"(超过|超|突破|不足|不到|将近|接近|近|约)(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市|(?<=约)占)[^，。；：、\d]{0,10}"
+    r"(超过|超|突破|不足|不到|将近|接近|近|约(?<![签合公条契制预节履违特简隐]约))(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市|(?<=约)占)[^，。；：、\d]{0,10}"
 )
 _BOUNDED = PlainPattern(
     r"(不(?:[得应可宜能]|应当|能够)?(?:超过|高于|低于|少于|大于|小于|多于|超出|突破))[^，。；：、\d]{1,16}?的?$"
@@ -62,10 +61,14 @@ _BOUNDS = {
 _GOVERNED = PlainPattern(
     "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达]"
 )
+_CUE = PlainPattern("至少|最少|起码|最多|至多|约[有占需达]")
 _BROKEN_THROUGH = frozenset("项 个 批 种 类 道 条".split())
 _SHARING = frozenset("、 和 及 与 以及".split())
 _LOOSE = PlainPattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
 _GRADED = PlainPattern("以?[上下]的?[级同]")
+_FAR = 24
+"""The characters that the longest link between the ends of a range has at most."""
+_MULTIPLIED = PlainPattern(r"[百千万亿]+\Z")
 _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 
 
@@ -79,7 +82,7 @@ def amounts(source: Source) -> list[Amount]:
             and other.kind == "unit"
             and source.text[one.end : other.start] == "、"
         ):
-            found[at] = evolve(one, unit=other.unit, kind="unit")
+            found[at] = one._replace(unit=other.unit, kind="unit")
     return found
 
 
@@ -93,28 +96,30 @@ def _with_shared_cue(text: str, found: Sequence[Amount]) -> list[Amount]:
             cue = ""
         shared.append(_related(amount, cue) if cue and amount.relation == "=" else amount)
         if amount.relation != "=":
-            cue = amount.relation if words("quantity_before").match(text, amount.start) else ""
+            cue = amount.relation if BEFORE.at(text, amount.start) else ""
     return shared
 
 
 def _related(amount: Amount, relation: str) -> Amount:
-    """``amount`` with another ``relation``, and the bounds that this gives."""
+    """``amount`` with the ``relation``, and the bounds that this gives."""
+    if relation == amount.relation:
+        return amount
     if relation in (">=", ">"):
-        return evolve(amount, relation=relation, high=None)
+        return amount._replace(relation=relation, high=None)
     if relation in ("<=", "<"):
         high = amount.low if amount.high is None else amount.high
-        return evolve(amount, relation=relation, low=None, high=high)
-    return evolve(amount, relation=relation)
+        return amount._replace(relation=relation, low=None, high=high)
+    return amount._replace(relation=relation)
 
 
 class _Reader:
     """Reads the amounts of one source from left to right."""
 
-    __slots__ = ("floor", "numerals", "source", "text", "uncounted")
+    __slots__ = ("floor", "numerals", "text", "uncounted", "units")
 
     def __init__(self, source: Source) -> None:
-        self.source = source
         self.text = source.text
+        self.units = units(source.lexicon)
         self.numerals: Sequence[Numeral] = numerals(source.text)
         self.uncounted = Uncounted(source)
         self.floor = 0
@@ -150,22 +155,24 @@ class _Reader:
         numeral = self.numerals[at]
         if numeral.start < self.floor:
             return None
-        found = measure(self.source, numeral, self.numerals[at + 1 : at + 4])
+        found = measure(self.text, numeral, self.numerals[at + 1 : at + 4], self.units)
         opens = found.kind == "bare" and self._links(found, at + 1)
         return None if self.uncounted(numeral, found, opens_range=opens) else found
 
     def _hundredths(self, first: Measure, following: int) -> Measure | None:
         """The last numeral of 百分之三到四, which the first denominator is said for."""
-        last = measure(self.source, self.numerals[following], ())
+        last = measure(self.text, self.numerals[following], (), self.units)
         spoken = self.text.startswith("百分之", first.start) and last.kind == "bare"
-        return evolve(last, unit=first.unit, kind=first.kind) if spoken else None
+        return last._replace(unit=first.unit, kind=first.kind) if spoken else None
 
     def _links(self, first: Measure, following: int) -> bool:
         """Whether a range may run from ``first`` to the numeral ``following``."""
         if following >= len(self.numerals):
             return False
-        end = _after_included(self.text, first.end)
         start = self.numerals[following].start
+        if start > first.end + _FAR:
+            return False
+        end = _after_included(self.text, first.end)
         if _CONSECUTIVE.fullmatch(self.text, first.start, start + 1):
             return True
         link = _LINK.match(self.text, end)
@@ -184,18 +191,17 @@ class _Reader:
     def _before(self, found: Measure) -> tuple[int, str]:
         """Where the words before ``found`` that belong to it begin, and the relation they give."""
         start, relation = found.start, ""
-        relations = DEFAULT.table("quantity_before")
+        relations = BEFORE.facts
         while True:
-            at = start - (self.text[start - 1 : start] == " ")
-            word = ending(self.text, at, "quantity_before")
+            at = start - self.text.endswith(" ", 0, start)
+            word = BEFORE.before(self.text, at)
             if not word or at - len(word) < self.floor or not self._belongs(word, at, found):
                 break
             start = at - len(word)
             if relation in ("", "≈"):
-                relation = relations[word][0]
-        governed = _governing(self.text, start)
-        if not relation and governed:
-            relation = relations[governed][0]
+                relation = relations[word]
+        if not relation and (governed := _governing(self.text, start)):
+            relation = relations[governed]
         if not relation and found.kind in ("fraction", "percentage"):
             relation = _parted(self.text[max(self.floor, start - 20) : start])
         return start, relation
@@ -214,14 +220,15 @@ def _parted(before: str) -> str:
     parted = _PARTED.search(before)
     if parted is None or parted.end() != len(before):
         return ""
-    return DEFAULT.table("quantity_before").get(parted[1], ("",))[0]
+    return BEFORE.facts.get(parted[1], "")
 
 
 def _governing(text: str, end: int) -> str:
     """The cue that a verb parts from the amount at ``end``: 至少建成1家, 约有30人."""
-    for at in range(max(0, end - 6), end - 1):
+    start = max(0, end - 6)
+    for at in range(start, end - 1) if _CUE.search(text, start, end) else ():
         cue = _GOVERNED.fullmatch(text, at, end)
-        if cue and (cue[2] or ending(text, end, "quantity_verbs") == text[at + len(cue[1]) : end]):
+        if cue and (cue[2] or VERBS.before(text, end) == text[at + len(cue[1]) : end]):
             return str(cue[1] or cue[2])
     return ""
 
@@ -230,13 +237,22 @@ def _range(text: str, first: Measure, last: Measure) -> Measure:
     """One measure from the low end of ``first`` to the high end of ``last``."""
     low = first.low
     if first.kind == "bare":
-        magnitude = _MAGNITUDES.get(text[last.number_end - 1 : last.number_end], 1)
         own = text[first.number_end - 1 : first.number_end]
-        if own not in _MAGNITUDES and first.low < Fraction(last.low) / magnitude:
-            low = number(Fraction(low) * magnitude)
-        low = number(Fraction(low) * last.scale)
+        shared = 1 if own in _MAGNITUDES else _shared_magnitude(text, first, last)
+        low = number(Fraction(low) * shared * last.scale)
     high = last.low if last.high is None else last.high
-    return evolve(last, start=first.start, low=low, high=high, relation="range")
+    return last._replace(start=first.start, low=low, high=high, relation="range")
+
+
+def _shared_magnitude(text: str, first: Measure, last: Measure) -> int:
+    """What the low end of a range leaves to the high end to say: 百万 of 三至五百万."""
+    end = last.number_end
+    written = _MULTIPLIED.search(text, last.start, end)
+    for at in range(written.start() if written else end, end):
+        magnitude = prod(_MAGNITUDES[character] for character in text[at:end])
+        if first.low < Fraction(last.low) / magnitude:
+            return magnitude
+    return 1
 
 
 def _after_included(text: str, at: int) -> int:
@@ -248,11 +264,9 @@ def _after(text: str, found: Measure) -> tuple[int, str]:
     """Where the words after ``found`` that belong to it end, and the relation they give."""
     term = found.end + (found.unit == "年" and text.startswith("期", found.end))
     opened = _after_included(text, term)
-    word = words("quantity_after").match(text, opened)
-    loose = word is not None and word[0] in ("来", "多", "余")
-    if loose and not _LOOSE.match(text, opened):
+    word = AFTER.at(text, opened)
+    if word in ("来", "多", "余") and not _LOOSE.match(text, opened):
         return found.end, ""
     if word and not _GRADED.match(text, opened):
-        relation = DEFAULT.table("quantity_after")[word[0]][0]
-        return _after_included(text, word.end()), relation
+        return _after_included(text, opened + len(word)), AFTER.facts[word]
     return (opened if opened > term else found.end), ""

@@ -6,8 +6,7 @@ from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.counted import PEOPLE, counted, described
 from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
 from gongwen.extractors.quantity.tokens import tokens
-from gongwen.extractors.quantity.words import ending
-from gongwen.lexicon import DEFAULT
+from gongwen.extractors.quantity.words import STEPS, VERBS
 from gongwen.pattern import PlainPattern
 
 _CAPACITY = PlainPattern("(?<=..)(?:项目|工程|装置|生产线|基地)$")
@@ -22,11 +21,15 @@ _GRANTED = PlainPattern(
     "(?:的?数?额)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))(?!金?额)"
 )
 _DIVISION = (
-    "(?:省|自治区|直辖市|地级市|设区市|市州|市|县|自治县|旗|区|乡镇|乡|镇|街道|村|社区|州|盟)"
+    "(?:县市区|市县区|县区|区县|市县|盟市|县级市|省|自治区|直辖市|地级市|设区市|市州|市|县|自治县"
+    "|旗|区|乡镇|乡|镇|街道|村|社区|州|盟)"
 )
 _DIVISIONS = PlainPattern(
     f"{_DIVISION}(?:[、和]{_DIVISION})*(?:[（(]{_DIVISION}(?:、{_DIVISION})*[）)])?(?:[和、]新疆生产建设兵团)?"
 )
+_STATE = PlainPattern("(?:城市)?(?:空气质量|水质|财政|人均|经济|生产总值|农村|城镇|常住)")
+_BREAKS = frozenset(("", *"，。；：！？\n　"))
+_SPOKEN = PlainPattern("[成半]|分之")
 _DESCRIPTION = PlainPattern(
     "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的"
     "|(?:约|近|逾|超过)?[\\d一二两三四五六七八九十百千万亿.]{1,8}(?:公顷|平方米|平方公里|公里|亩|吨|元|座|层)的"
@@ -37,9 +40,11 @@ _PEOPLE_LISTED = PlainPattern(
 )
 _RATE = PlainPattern("(?:(?!的)[一-龥]){0,6}?(?:比率|比例|股权|股份|税率|利率|份额)(?![的占])")
 _SPENDING = frozenset(
-    "新建 改扩建 改建 扩建 续建 迁建 修建 重建 兴建 建设 打造 购买 购置 采购 收购 开发 维修 修缮 改造"
+    "新建 新修 改扩建 改建 扩建 续建 迁建 修建 重建 兴建 建设 打造 购买 购置 采购 收购 开发 维修 修缮 改造"
     " 整治 提升 升级 支持 扶持 救助 实施 发展 奖励 补贴 补助".split()
 )
+STEP = "台阶"
+"""What an indicator climbs by: 两个百亿台阶."""
 _MILESTONE = PlainPattern(
     "(?:整数|[百千万]?亿(?:元|级)?)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)"
 )
@@ -50,15 +55,19 @@ _AGES = frozenset(("岁", "周岁"))
 def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
+    if not clause and not text[amount.end : amount.end + 1].isdecimal():
+        return ""
     told = _told(text, amount, clause)
     if told:
         return told
     if clause.startswith("的"):
         return _owner(text, amount, clause)
-    if amount.kind in _SHARES or (amount.unit.endswith("元") and _is_done(clause)):
+    if amount.kind in _SHARES:
+        return noun_phrase(clause) if _SPOKEN.search(text, amount.start, amount.end) else ""
+    if amount.unit.endswith("元") and _is_done(clause):
         return ""
     phrase = described(clause, amount.unit) or noun_phrase(clause)
-    if _MILESTONE.fullmatch(phrase):
+    if _MILESTONE.fullmatch(phrase) and not (amount.unit == "个" and phrase.endswith(STEP)):
         return ""
     if amount.unit == "次" and 2 <= len(clause) <= 8 and (not phrase or _acts(clause)):
         return _object(clause)
@@ -90,6 +99,8 @@ def _told(text: str, amount: Amount, clause: str) -> str:
     divisions = _DIVISIONS.match(text, amount.end)
     if divisions and not divisions[0].isalnum():
         return divisions[0]
+    if divisions and _STATE.match(text, divisions.end()):
+        return divisions[0]
     people = _PEOPLE_LISTED.match(text, amount.end) if amount.unit in ("名", "位") else None
     if people:
         return people[0]
@@ -120,6 +131,12 @@ def _acts(clause: str) -> bool:
     return bool(words) and words[0].start == 0 and words[0].use == "governing"
 
 
+def _opens(text: str, amount: Amount) -> bool:
+    """Whether ``amount`` is a bound at the opening of a clause (400万元以下的工程)."""
+    bounded = amount.relation in (">=", ">", "<=", "<")
+    return bounded and text[amount.start - 1 : amount.start] in _BREAKS
+
+
 def _owner(text: str, amount: Amount, clause: str) -> str:
     """The noun behind 的, where the amount is one of that (提供3万平方米的厂房)."""
     phrase = noun_phrase(clause[1:])
@@ -134,6 +151,7 @@ def _owner(text: str, amount: Amount, clause: str) -> str:
     said = amount.start - text.endswith(("了", "过"), 0, amount.start)
     if amount.unit in _AGES:
         return counted(phrase, "名", "")
-    verb = ending(text, said, "quantity_verbs")
-    governs = verb and verb not in DEFAULT.words("quantity_steps")
-    return phrase if governs and not _BEARER.search(phrase) else ""
+    verb = VERBS.before(text, said)
+    governs = verb and verb not in STEPS
+    counts = _opens(text, amount) or (governs and not _BEARER.search(phrase))
+    return phrase if counts and phrase != "部分" else ""

@@ -7,10 +7,9 @@ from fractions import Fraction
 
 from gongwen.errors import UnitError
 from gongwen.extractors.quantity.measure import Measure
-from gongwen.extractors.quantity.unit import with_unit
+from gongwen.extractors.quantity.unit import Units, with_unit
 from gongwen.numerals import Numeral
 from gongwen.pattern import PlainPattern
-from gongwen.source import Source
 from gongwen.units import convert
 
 _SECOND = {
@@ -23,7 +22,7 @@ _SHORTENED = {"元": ("块", "蚊"), "角": ("毛", "毫"), "米": ("米",), "�
 
 def _shortened(text: str, found: Measure, following: Sequence[Numeral]) -> Measure:
     """A digit behind a unit counts its tenths: 两毛五, 五块六, 三米九; 三块零四 has hundredths."""
-    if not following or found.high is None or following[0].start != found.end:
+    if found.high is None or following[0].start != found.end:
         return found
     written = text[found.end : following[0].end]
     digits = written.lstrip("零")
@@ -41,13 +40,16 @@ def _counts_word(text: str, at: int) -> bool:
     return _WORD.match(text, at) is not None
 
 
-def with_parts(source: Source, found: Measure, following: Sequence[Numeral]) -> Measure:
-    """An amount of several parts, each in a smaller unit, is one: 50元6角三分, 六斤八两."""
-    found = _shortened(source.text, found, following)
+def with_parts(text: str, found: Measure, following: Sequence[Numeral], known: Units) -> Measure:
+    """An amount of several parts, each in a smaller unit, is one: 50元6角三分, 六斤八两.
+
+    ``following`` are the next numerals, at least one.
+    """
+    found = _shortened(text, found, following)
     unit = found.unit
     for numeral in following:
         smaller = _SECOND.get(unit)
-        gap = source.text[found.end : numeral.start]
+        gap = text[found.end : numeral.start]
         if (
             smaller is None
             or gap not in ("", "零", "又")
@@ -55,7 +57,7 @@ def with_parts(source: Source, found: Measure, following: Sequence[Numeral]) -> 
             or numeral.high is None
         ):
             break
-        part = with_unit(source, numeral)
+        part = with_unit(text, numeral, known)
         if part.unit not in smaller or Fraction(part.low) >= 1000:
             break
         name = "分钟" if part.unit == "分" and unit == "小时" else part.unit

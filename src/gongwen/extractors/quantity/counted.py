@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from gongwen.extractors.quantity.words import words
+from gongwen.extractors.quantity.phrase import noun_phrase
+from gongwen.extractors.quantity.words import PREDICATES
 from gongwen.pattern import PlainPattern
 
 PEOPLE = (
     "干部|教师|老师|学生|大学生|研究生|医生|医师|护士|职工|党员|团员|委员|代表|群众|人员|人才|劳动者"
     "|毕业生|民警|法官|检察官|队员|运动员|书记|村民|居民|学员|专家|院士|志愿者|员工|患者|儿童|老人"
+    "|罪犯|被告人|嫌疑人|当事人|律师|陪审员|调解员|网格员|辅警|消防员|记者|作家|科学家|企业家|工程师|技师|研究员|教授"
+    "|客商|嘉宾|选手|演员|导游|司机|驾驶员|船员|护理员|保育员|教练员|裁判员|负责人|建设者|旅客|农民(?!工)|市民|工作者"
+    "|从业者|创业者|考生|家长|公务员|业主|成员"
     "|老年人|婴幼儿|幼儿|青少年|少年|青年|妇女|未成年人|人口|公民|女性|长者|工人|官兵|战士|农民工|残疾人|乘客|游客"
 )
 _NOUNS = {
     "所": "大学|学院|院校|高校|学校|中学|小学|幼儿园|医院|卫生院|卫生室|敬老院",
-    "家": "企业|公司|集团|医院|银行|机构|单位|工厂|商店|门店|酒店|宾馆|实验室|研究院|合作社|农场|部门",
+    "家": "企业|公司|集团|医院|银行|机构|单位|工厂|商店|门店|酒店|宾馆|实验室|研究院|合作社|农场|部门"
+    "|卫生院|卫生室|诊所|药店|敬老院|养老院|福利院|博物馆|图书馆|超市|饭店|支行|网点|商户|协会|学会|商会|基金会|事务所",
     "名": PEOPLE,
     "位": PEOPLE,
 }
@@ -26,6 +31,10 @@ _FITTING_START = {
 }
 _ATTENDING = PlainPattern(
     f".*(?:{PEOPLE})(?=(?:旁听|参加|参与|观摩|视察|列席|出席|监督|见证|走访|接受|赴|前往|座谈|调研|开展|体验|担任|撰写)[一-龥]{{2,}})"
+)
+_INVITED = PlainPattern(
+    f"(?:邀请|组织|安排|选派|动员|发动|号召|推荐|聘请|吸引|带领|引导)([一-龥]{{0,12}}?(?:{PEOPLE}))"
+    "(?:参加|参与|参观|赴|前往|旁听|列席|观摩|视察|监督|评议|见证|开展|座谈)"
 )
 _INDICATOR = PlainPattern(
     "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
@@ -49,7 +58,21 @@ def described(clause: str, classifier: str) -> str:
     if not of or fitting is None or fitting.search(description):
         return ""
     found = fitting.match(rest)
-    return found[0] if found else ""
+    if found:
+        return found[0]
+    phrase = noun_phrase(rest)
+    fits = _FITTING[classifier].match(phrase)
+    return phrase if fits and fits.end() == len(phrase) else ""
+
+
+def invited(subject: str) -> str:
+    """The people that ``subject`` tells are invited or led to take part in something.
+
+    >>> invited("邀请人大代表参加座谈"), invited("开展培训")
+    ('人大代表', '')
+    """
+    found = _INVITED.search(subject)
+    return found[1] if found else ""
 
 
 def attending(phrase: str) -> str:
@@ -71,7 +94,7 @@ def counted(phrase: str, classifier: str, rest: str) -> str:
     fitting = _FITTING.get(classifier)
     found = fitting.match(phrase) if fitting else None
     noun = found[0] if found else phrase
-    if words("quantity_predicates").match(rest):
+    if PREDICATES.at(rest, 0):
         noun = _INDICATOR.sub("", noun)
     if _AMOUNT_NEXT.match(rest):
         noun = _RATE.sub("", noun)

@@ -14,7 +14,7 @@ _AFTER_YEAR = PlainPattern(
     r" ?(?:[—–\-~～至到/、] ?(?:1[89]|20|21)\d\d ?(?:学?年|财)|[.\-/年]\d{1,2}[.\-/月]|财年|财政|[—\-]\d{2}(?!\d))"
 )
 _TIME_OF_DAY = PlainPattern(" ?(?:时|点(?![击多个]))")
-_HOUR_BEFORE = PlainPattern("[时点]$")
+_HOURS = ("时", "点")
 _DAYS_AFTER = PlainPattern("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
 _DAYS_BEFORE = PlainPattern(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
 _TIMES = frozenset(
@@ -27,7 +27,6 @@ _ANCHOR_BEFORE = PlainPattern(
 _ANCHOR_AFTER = PlainPattern(
     r"(?:多|余|半)?(?:以?来|前(?![沿瞻景列茅])|以前|之前|后(?![备勤续])|以后|之后|间(?!隔)|中期|底|末|初|内[，、])"
 )
-_YEARS_AFTER = PlainPattern("年均|累计|新增|增加|共|投入|总|全")
 _NTH_PLAN = PlainPattern("[十百零一二三四五六七八九\\d]个$")
 
 
@@ -37,15 +36,18 @@ def is_year(written: str) -> bool:
     >>> is_year("2024"), is_year("二〇二四"), is_year("3600")
     (True, True, False)
     """
-    return _YEAR.fullmatch(written) is not None
+    return len(written) == 4 and _YEAR.fullmatch(written) is not None
 
 
 def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     """Whether ``numeral`` is part of a date or of a time of the day."""
     written = text[numeral.start : numeral.end]
     year = is_year(written)
-    if text[numeral.end : numeral.end + 3].lstrip().startswith("年") and (
-        year or _SHORT_YEAR.fullmatch(written) or _NUMBERED_YEAR.fullmatch(written)
+    after = text[numeral.end : numeral.end + 3]
+    if (
+        "年" in after
+        and after.lstrip().startswith("年")
+        and (year or _SHORT_YEAR.fullmatch(written) or _NUMBERED_YEAR.fullmatch(written))
     ):
         return True
     if year and _AFTER_YEAR.match(text, numeral.end):
@@ -58,7 +60,7 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     if found.unit == "日":
         return not (_DAYS_AFTER.match(text, found.end) or _DAYS_BEFORE.search(before))
     if found.unit in ("分", "秒"):
-        return _HOUR_BEFORE.search(before) is not None
+        return before.endswith(_HOURS)
     return found.kind == "bare" and bool(_TIME_OF_DAY.match(text, numeral.end))
 
 
@@ -71,5 +73,4 @@ def is_anchored(text: str, found: Measure) -> bool:
         _ANCHOR_BEFORE.search(before)
         or _NTH_PLAN.search(before)
         or _ANCHOR_AFTER.match(text, found.end)
-        or (found.unit == "年" and _YEARS_AFTER.match(text, found.end))
     )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from heapq import merge
 from operator import attrgetter
 
 from gongwen.numerals import Numeral, scan
 from gongwen.pattern import PlainPattern
 
 _ALONE = PlainPattern(
-    r"(?<![\d零〇一二三四五六七八九十百千万亿两几数多余来半上近超逾.,])(?<![\d余多来几] )[万亿]"
-    r"(?=(?:美元|欧元|港元|元)以[上下])"
+    r"[万亿](?=(?:美元|欧元|港元|元)以[上下])"
+    r"(?<![\d零〇一二三四五六七八九十百千万亿两几数多余来半上近超逾.,].)(?<![\d余多来几] .)"
 )
 
 
@@ -22,8 +21,8 @@ def numerals(text: str) -> Sequence[Numeral]:
     >>> [(found.start, found.low) for found in numerals("亿元以上项目3个")]
     [(0, Decimal('100000000')), (6, Decimal('3'))]
     """
-    alone = (_read(*found.span(), found[0]) for found in _ALONE.finditer(text))
-    return tuple(merge(scan(text), alone, key=attrgetter("start")))
+    alone = [_read(*found.span(), found[0]) for found in _ALONE.finditer(text)]
+    return sorted([*scan(text), *alone], key=attrgetter("start"))
 
 
 def _read(start: int, end: int, written: str) -> Numeral:

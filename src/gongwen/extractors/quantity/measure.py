@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from fractions import Fraction
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from gongwen.numerals import Numeral
 from gongwen.numerals.values import number
 from gongwen.records import Exact
 
 
-@frozen
-class Measure:
+class Measure(NamedTuple):
     """A number and its unit in a view: the span is ``[start, end)``, the number ends earlier.
 
     ``kind`` is ``unit``, ``classifier``, ``fraction``, ``percentage``, ``multiple`` or
@@ -33,12 +31,12 @@ class Measure:
     def scaled(self, by: int | Fraction) -> Measure:
         """The same measure, its bounds multiplied."""
         high = None if self.high is None else number(Fraction(self.high) * by)
-        return evolve(self, low=number(Fraction(self.low) * by), high=high)
+        return self._replace(low=number(Fraction(self.low) * by), high=high)
 
     def plus(self, more: Fraction, end: int) -> Measure:
         """The same measure, ``more`` in its own unit added, up to ``end``."""
         high = None if self.high is None else number(Fraction(self.high) + more)
-        return evolve(self, end=end, low=number(Fraction(self.low) + more), high=high)
+        return self._replace(end=end, low=number(Fraction(self.low) + more), high=high)
 
 
 def written(numeral: Numeral, end: int, unit: str, kind: str) -> Measure:

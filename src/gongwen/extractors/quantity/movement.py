@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import NamedTuple
 
-from gongwen.extractors.quantity.words import ending
-from gongwen.lexicon import DEFAULT
+from gongwen.extractors.quantity.words import ADVERBS, PREDICATES, Words
 from gongwen.pattern import PlainPattern
 
 
-@frozen
-class Movement:
+class Movement(NamedTuple):
     """The verb that says the amount, its change and its basis, all empty where there is none.
 
     ``shared`` is true where the amounts are said of several subjects in turn (分别),
@@ -34,22 +32,36 @@ _COMPARED = PlainPattern(
     r"((?:比|较)[^，、。；]{1,14}?)(?<![增提减缩延升扩加拉降])(多|少|高|低|快|慢|长|短|重|大|小)$"
 )
 _PARTED = PlainPattern(
-    r"(超过|超|突破|不足|不到|将近|接近|近|约|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$"
+    r"(超过(?<!不超过)(?<!不[得应可宜能]超过)|超|突破|不足|不到|将近|接近|近|约(?<![签合公条契制预节履违特简隐]约)|占)(?:了|到)?(?:全|世界|总|其|同期|上年|我国|我省|我市)[^，。；：、\d]{0,10}$"
 )
 _BOUNDED = PlainPattern(
-    r"不(?:[得应可宜能]|应当|能够)?(超过|高于|低于|少于|大于|小于|多于|超出|突破)[^，、。；\d]{1,16}的$"
+    r"不(?:[得应可宜能]|应当|能够)?(超过|高于|低于|少于|大于|小于|多于|超出|突破)[^，、。；\d]{1,16}的?$"
 )
 _ABOVE = PlainPattern(
-    r"(高于|快于|好于|优于|多于|低于|慢于|少于)((?:全[国省市县区州]|世界|同期)[^，、。；\d]{0,6}|[^，、。；\d]{1,10}(?:平均(?:水平|值|增速)?|增速|增长|预期|目标|居民|经济|地区))$"
+    r"(高于|快于|好于|优于|多于|低于|慢于|少于)((?:全[国省市县区州]|世界|同期)[^，、。；\d]{0,6}|[^，、。；\d]{1,10}(?:平均(?:水平|值|增速)?|利率|基准|标准|水平|增速|增长|预期|目标|居民|经济|地区))$"
 )
+_YEARS = r"(?<![\d一二三四五六七八九十])[\d一二三四五六七八九十两几]{1,3}"
 _DATED = PlainPattern(
-    r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[去上当同])年(?:第?[一二三四]季度?|[上下]半年|年?[底初末]|同期)?的?$"
+    r"(?:[12]\d{3}|[一二][一二三四五六七八九〇零]{3}|[今明去上前当同])年(?:第?[一二三四]季度?|[上下]半年|年?[底初末]|同期)?的?$"
+    rf"|(?:连续|过去|最?近|此前|未来|今后)?{_YEARS}年(?:来|间)?(?:平均|累计|连续)?$"
 )
-_FROM = PlainPattern("[由自从][^由，。；：的\\d]{1,10}(?:年中|后|前|时|初|末|底|年|月|季|期)的?$")
+_FROM = PlainPattern(
+    r"[由自从][^由，。；：的\d]{1,10}(?:年中|后|前|时|初|末|底|年|月|季|期)的?$"
+    r"|(?<=[率值量额数])自年[中初底末]$"
+    r"|[由从](?:\d{4}(?:[/-]\d{2,4})?年度?)?[^由从，。；：的\d]{0,8}的?(?:高[位峰点]|低[位谷点]|[峰谷]值|顶峰|谷底)的?$"
+)
 _SHARED = PlainPattern("分别.{1,6}$")
 _AT = PlainPattern("(?<=[额入出量率值数])[于在]$")
-_WILL = PlainPattern("(?<=[额入出量率值数金税款本格度资费户口])会$")
+_WILL = PlainPattern("(?<=[额入出量率值数金税款本格度资费户口目平例重准])会$")
+_SPANNED = ("年", "平均", "累计", "连续")
+_EACH_ONE = PlainPattern(
+    "(?<=..)(?:按照?|由|从)?每(?:[餐份床票趟生宗间家名位个件台亩吨升辆例项套头斤度股支所村镇县户人月年天日次]|平方公里|[平立]方米|公[里斤顷]|学[期年]|小时|千瓦时)$"
+)
 _COUNTED_BY = PlainPattern("按(?!揭)[^按，。；：、的]{1,10}计(?:算|价|征)?$")
+_DEGREES = frozenset("多少高低快慢长短重大小")
+_DATE_ENDS = frozenset("年季度底初末期的中后前时月位峰点值来间均计续")
+_COMPARISONS = ("比", "较", "与")
+_KEPT = Words("quantity_compounds", "quantity_verbs")
 _EACH = PlainPattern(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
 
@@ -62,48 +74,55 @@ def stripped(before: str) -> tuple[str, Movement]:
     """
     rest, verb, change, basis = _comparison(before.rstrip(" "))
     shared = False
-    each = _EACH.search(rest)
+    each = _EACH.search(rest) if "每" in rest else None
     if each:
         rest, verb = rest[: each.start()], each[1]
     while rest:
-        rest = _WILL.sub("", rest)
-        compared = None if verb else _COMPARED.search(rest)
+        if rest[-1] == "会":
+            rest = _WILL.sub("", rest)
+        last = rest[-1]
+        compared = _COMPARED.search(rest) if last in _DEGREES and not verb else None
         if compared:
             rest, verb, basis = rest[: compared.start()], compared[2], compared[1]
             change = "up" if verb in "多高快长重大" else "down"
             continue
-        by = _COUNTED_BY.search(rest)
-        if by and by.start() > 0:
-            rest = rest[: by.start()]
+        if (by := _counted_by(rest)) > 0:
+            rest = rest[:by]
             continue
-        said = ending(rest, len(rest), "quantity_predicates")
-        kept = ending(rest, len(rest), "quantity_compounds", "quantity_verbs")
-        if said and len(kept) <= len(said):
-            fact = DEFAULT.table("quantity_predicates")[said][0]
+        said = PREDICATES.before(rest, len(rest))
+        if said and len(_KEPT.before(rest, len(rest))) <= len(said):
+            fact = PREDICATES.facts[said]
             if not verb:
                 verb, change = said, "" if fact == "-" else fact
             elif not change and fact != "-":
                 change = fact
             rest = rest[: -len(said)]
             continue
-        against = _BASIS.search(rest)
+        against = _BASIS.search(rest) if any(word in rest for word in _COMPARISONS) else None
         if against:
             basis = basis or against[0]
             rest = rest[: against.start()]
             continue
-        dated = _DATED.search(rest) or _FROM.search(rest)
-        if dated and dated.start() > 0:
+        dated = (_DATED.search(rest) or _FROM.search(rest)) if last in _DATE_ENDS else None
+        if dated and (dated.start() > 0 or dated[0].endswith(_SPANNED)):
             rest = _AT.sub("", rest[: dated.start()])
             continue
-        adverb = ending(rest, len(rest), "quantity_adverbs")
-        if not adverb or len(kept) > len(adverb):
+        adverb = ADVERBS.before(rest, len(rest))
+        if not adverb or len(_KEPT.before(rest, len(rest))) > len(adverb):
             break
         shared = shared or adverb == "分别"
-        if _BASIS_WORD.fullmatch(adverb) and not basis:
+        if not basis and _BASIS_WORD.fullmatch(adverb):
             basis = adverb
         rest = rest[: -len(adverb)].rstrip(" ")
-    shared = shared or _SHARED.search(rest) is not None
+    shared = shared or ("分别" in rest and _SHARED.search(rest) is not None)
     return rest, Movement(verb, change, basis, shared, each is not None)
+
+
+def _counted_by(rest: str) -> int:
+    """Where the words begin that ``rest`` ends in and that tell by what is counted, or 0."""
+    by = _EACH_ONE.search(rest) if "每" in rest else None
+    by = by or (_COUNTED_BY.search(rest) if "按" in rest else None)
+    return by.start() if by else 0
 
 
 def _comparison(rest: str) -> tuple[str, str, str, str]:
@@ -111,7 +130,7 @@ def _comparison(rest: str) -> tuple[str, str, str, str]:
     parted = _PARTED.search(rest)
     if parted and not rest.startswith(("占", "、占")) and parted[1] != "占":
         return rest[: parted.start()], parted[1], "", ""
-    above = _ABOVE.search(rest)
+    above = _ABOVE.search(rest) if "于" in rest else None
     if above:
         return (
             rest[: above.start()],
@@ -119,7 +138,7 @@ def _comparison(rest: str) -> tuple[str, str, str, str]:
             "down" if above[1][0] in "低慢少" else "up",
             above[2],
         )
-    bounded = _BOUNDED.search(rest)
+    bounded = _BOUNDED.search(rest) if "不" in rest else None
     if bounded and bounded.start() > 1:
         return rest[: bounded.start()], bounded[1], "", ""
     return rest, "", "", ""

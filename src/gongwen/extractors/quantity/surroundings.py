@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.lexicon import trie_pattern
 from gongwen.pattern import PlainPattern
@@ -14,6 +12,7 @@ _CURRENCIES = {
     "HK$": "港元", "US$": "美元", "NT$": "新台币", "$": "元", "¥": "元", "€": "欧元", "£": "英镑",
 }  # fmt: skip
 _PREFIX = PlainPattern(lambda: f"({trie_pattern(_CURRENCIES)}) ?$")
+_PREFIXED = frozenset((" ", "氏", "下", *(currency[-1] for currency in _CURRENCIES)))
 _DEGREES = PlainPattern("(摄氏|华氏)(零下)?$")
 _BELOW_ZERO = PlainPattern("零下$")
 _ALTERNATIVE = PlainPattern("[（(](?:人次|[套台间个户处次件辆座家项份幢栋组条名])[）)]")
@@ -28,35 +27,38 @@ _EACH = PlainPattern(
 
 def with_prefix(text: str, found: Measure) -> Measure:
     """人民币3亿元, 零下5度: what stands before the number and belongs to its unit."""
+    if text[found.start - 1 : found.start] not in _PREFIXED:
+        return found
     before = _PREFIX.search(text, max(0, found.start - 6), found.start)
     if (
         before
         and not text[before.start() - 1 : before.start()].isdigit()
         and (found.unit in ("", "元") or _CURRENCIES[before[1]] == found.unit)
     ):
-        return evolve(found, start=before.start(), unit=_CURRENCIES[before[1]], kind="unit")
+        return found._replace(start=before.start(), unit=_CURRENCIES[before[1]], kind="unit")
     degrees = _DEGREES.search(text, max(0, found.start - 4), found.start)
     if degrees and found.unit in ("度", ""):
-        result = evolve(found, start=degrees.start(), unit=degrees[1] + "度", kind="unit")
+        result = found._replace(start=degrees.start(), unit=degrees[1] + "度", kind="unit")
         return result.scaled(-1) if degrees[2] else result
     below = _BELOW_ZERO.search(text, max(0, found.start - 2), found.start)
     if below and found.unit in ("度", "摄氏度", "℃"):
-        return evolve(found, start=below.start()).scaled(-1)
+        return found._replace(start=below.start()).scaled(-1)
     return found
 
 
 def with_alternative(text: str, found: Measure) -> Measure:
     """14台（套）: a second classifier in brackets."""
     other = _ALTERNATIVE.match(text, found.end) if found.kind == "classifier" else None
-    return evolve(found, end=other.end(), unit=found.unit + other[0]) if other else found
+    return found._replace(end=other.end(), unit=found.unit + other[0]) if other else found
 
 
 def with_rate(text: str, found: Measure) -> Measure:
     """510元/月, 每平方米800元: by what unit the amount is counted."""
     if found.kind in ("bare", "fraction"):
         return found
-    behind = _PER.match(text, found.end)
+    behind = _PER.match(text, found.end) if text.startswith("/", found.end) else None
     if behind:
-        return evolve(found, end=behind.end(), per=behind[1] or behind[2])
-    ahead = _EACH.search(text, max(0, found.start - 14), found.start)
-    return evolve(found, per=ahead[1]) if ahead else found
+        return found._replace(end=behind.end(), per=behind[1] or behind[2])
+    start = max(0, found.start - 14)
+    each = "每" in text[start : found.start] and _EACH.search(text, start, found.start)
+    return found._replace(per=each[1]) if each else found

@@ -27,11 +27,12 @@ class Token(NamedTuple):
 
 
 _MADE_NOUN = PlainPattern(
-    "[率额费者值]|业(?![务绩主余态内已经者])|区(?![域县分别内间块])|量(?!化)|数(?![据字智])"
+    "[率费者值署]|额(?![外定满])|局(?![部面势限])|业(?![务绩主余态内已经者])|区(?![域县分别内间块])|量(?!化)|数(?![据字智])"
 )
 _VERBS = {
     "object": "verb",
     "state": "verb",
+    "phrase": "verb",
     "measure": "nominal",
     "noun": "nominal",
     "attribute": "attribute",
@@ -63,15 +64,16 @@ def _uses() -> Mapping[str, str]:
     return uses
 
 
-_WHOLE = PlainPattern("“[^“”]{0,40}”|[（(][^（）()]{0,40}[）)]")
+_WHOLE = PlainPattern("“[^“”]{0,40}”|[（(][^（）()]{0,40}[）)]|建成(?=区域)|共(?=建[成起设造])")
 
 
 @lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter(_uses(), _WHOLE, "“（(")
+def _segmenter() -> Segmenter[str]:
+    return Segmenter(_uses(), "", _WHOLE, "“（(建共")
 
 
-def tokens(text: str) -> list[Token]:
+@lru_cache(maxsize=1024)
+def tokens(text: str) -> tuple[Token, ...]:
     """The known words of ``text``, longest first, from left to right.
 
     A verb that a suffix makes a noun of (完成率) is a ``word``.
@@ -81,8 +83,9 @@ def tokens(text: str) -> list[Token]:
     """
     uses = _uses()
     found = []
-    for start, end in _segmenter().spans(text):
-        word = text[start:end]
-        made_noun = _MADE_NOUN.match(text, end) is not None
-        found.append(Token(word, start, end, "word" if made_noun else uses.get(word, "word")))
-    return found
+    for word, start, end, use in _segmenter().cut(text):
+        made_noun = end < len(text) and _MADE_NOUN.match(text, end)
+        found.append(
+            Token(word, start, end, "word" if made_noun else use or uses.get(word, "word"))
+        )
+    return tuple(found)

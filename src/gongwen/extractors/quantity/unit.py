@@ -3,56 +3,88 @@
 from __future__ import annotations
 
 from fractions import Fraction
-
-from attrs import evolve
+from functools import lru_cache
 
 from gongwen.extractors.quantity.measure import Measure, written
-from gongwen.extractors.quantity.words import after_spaces, units
+from gongwen.extractors.quantity.words import after_spaces, lengths
+from gongwen.lexicon import Lexicon
 from gongwen.numerals import Numeral
 from gongwen.pattern import PlainPattern
-from gongwen.source import Source
 
 _PIECE = PlainPattern("(?![零一二三四五六七八九两几多左到至以和或的])[一-龥]")
 _POINTS = PlainPattern(r"个? ?百 ?分 ?点")
 _LOOSE = PlainPattern("(个多|个半)(月|小时|星期|世纪|工作日|季度|学期)")
 _HUNDRED_MILLION = "个亿"
+_IN_LETTERS = PlainPattern("[A-Za-z][A-Za-z0-9²³]")
 
 
-def with_unit(source: Source, numeral: Numeral) -> Measure:
-    """``numeral`` with the unit at it; ``bare`` where it has none."""
-    text = source.text
+_PARTED = ("项目标任务", "项目标责任")
+"""What begins with a classifier, not with the noun that seems to stand there (12项目标任务)."""
+
+
+class Units:
+    """The units and classifiers of a lexicon, and the nouns that only begin as one does."""
+
+    __slots__ = ("_kinds", "_lengths", "openers")
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        kinds = dict.fromkeys(lexicon.words("quantity_nouns"), ("", "bare"))
+        kinds |= {word: (word, "classifier") for word in lexicon.words("classifiers")}
+        kinds |= {word: (word, "unit") for word in lexicon.words("units")}
+        for alias, facts in lexicon.table("unit_aliases").items():
+            kinds[alias] = (facts[0] if facts else alias, "unit")
+        kinds["倍"] = ("倍", "multiple")
+        self._kinds = kinds
+        self._lengths = lengths(frozenset(kinds))
+        self.openers = frozenset(word[0] for word in kinds).union(" 个百半")
+
+    def at(self, text: str, start: int) -> tuple[int, str, str]:
+        """Where the longest unit at ``start`` ends, its name, and the kind of measure it makes."""
+        known = self._lengths
+        for length in known.get(text[start : start + 2]) or known.get(text[start : start + 1], ()):
+            word = text[start : start + length]
+            kind = self._kinds.get(word)
+            if kind is None or (kind[1] == "bare" and text.startswith(_PARTED, start)):
+                continue
+            if not _IN_LETTERS.match(text, start + len(word) - 1):
+                return start + len(word), *kind
+        return start, "", "bare"
+
+
+units = lru_cache(maxsize=16)(Units)
+"""The units of a lexicon, read once."""
+
+
+def with_unit(text: str, numeral: Numeral, known: Units) -> Measure:
+    """``numeral`` with the unit at it, one of ``known``; ``bare`` where it has none."""
     if numeral.unit is not None:
         return written(numeral, numeral.end, numeral.unit, "unit")
-    at = after_spaces(text, numeral.end)
-    points = _POINTS.match(text, at)
-    if points:
-        return written(numeral, points.end(), points[0].replace(" ", ""), "unit")
-    loose = _LOOSE.match(text, at)
-    if loose:
-        found = written(numeral, loose.end(), f"个{loose[2]}", "unit")
-        if loose[1] == "个半":
-            return found.plus(Fraction(1, 2), loose.end())
-        return evolve(found, relation="≈")
-    if text.startswith(_HUNDRED_MILLION, at):
-        return _listed(source, numeral, at + len(_HUNDRED_MILLION)).scaled(10**8)
-    return _half(text, _listed(source, numeral, at))
-
-
-def _listed(source: Source, numeral: Numeral, at: int) -> Measure:
-    """``numeral`` with the unit or classifier that the word lists have for the text at ``at``."""
-    text, lexicon = source.text, source.lexicon
-    found = units(lexicon).match(text, at)
-    if found is None:
+    if text[numeral.end : numeral.end + 1] not in known.openers:
         return written(numeral, numeral.end, "", "bare")
-    word, aliases = found[0], lexicon.table("unit_aliases")
-    if word == "块" and _PIECE.match(text, found.end()):
-        return written(numeral, found.end(), word, "classifier")
-    if word in aliases or word in lexicon.words("units"):
-        name = aliases[word][0] if aliases.get(word) else word
-        return written(numeral, found.end(), name, "multiple" if word == "倍" else "unit")
-    if word in lexicon.words("classifiers"):
-        return written(numeral, found.end(), word, "classifier")
-    return written(numeral, numeral.end, "", "bare")
+    at = after_spaces(text, numeral.end)
+    if text.startswith(("个", "百"), at):
+        points = _POINTS.match(text, at)
+        if points:
+            return written(numeral, points.end(), points[0].replace(" ", ""), "unit")
+        loose = _LOOSE.match(text, at)
+        if loose:
+            found = written(numeral, loose.end(), f"个{loose[2]}", "unit")
+            if loose[1] == "个半":
+                return found.plus(Fraction(1, 2), loose.end())
+            return found._replace(relation="≈")
+        if text.startswith(_HUNDRED_MILLION, at):
+            return _listed(text, numeral, at + len(_HUNDRED_MILLION), known).scaled(10**8)
+    return _half(text, _listed(text, numeral, at, known))
+
+
+def _listed(text: str, numeral: Numeral, at: int, known: Units) -> Measure:
+    """``numeral`` with the unit or classifier that the word lists have for the text at ``at``."""
+    end, name, kind = known.at(text, at)
+    if kind == "bare":
+        return written(numeral, numeral.end, "", "bare")
+    if text[at:end] == "块" and _PIECE.match(text, end):
+        return written(numeral, end, "块", "classifier")
+    return written(numeral, end, name, kind)
 
 
 _NOT_HALF = PlainPattern("[导岛径数壁月边封殖机]")

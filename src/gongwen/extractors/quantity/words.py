@@ -1,20 +1,90 @@
-"""The word lists of quantities, compiled to be matched at a place or before one."""
+"""The word lists of quantities, whose words are found where they begin or where they end."""
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TypeAlias
 
-from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.lexicon import DEFAULT
+
+_Lengths: TypeAlias = Mapping[str, tuple[int, ...]]
 
 
-@lru_cache(maxsize=16)
-def units(lexicon: Lexicon) -> re.Pattern[str]:
-    """What may follow a number: a unit, a classifier, or a noun that only begins as one does."""
-    names = ("units", "unit_aliases", "classifiers", "quantity_nouns")
-    known = frozenset().union(*map(lexicon.words, names))
-    latin = {word for word in known if word[-1].isascii() and word[-1].isalpha()}
-    return re.compile(f"{trie_pattern(latin)}(?![A-Za-z0-9²³])|{trie_pattern(known - latin)}")
+class Words:
+    """The words of some lists, read when they are first looked for.
+
+    >>> before = Words("quantity_before")
+    >>> before.at("不低于三成", 0), before.before("产量不低于", 5), before.before("产量", 2)
+    ('不低于', '不低于', '')
+    """
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.all
+
+    @cached_property
+    def all(self) -> frozenset[str]:
+        """Every word."""
+        return frozenset().union(*map(DEFAULT.words, self._names))
+
+    @cached_property
+    def facts(self) -> Mapping[str, str]:
+        """The first fact that the lists tell of a word, for those of which they tell any."""
+        tables = map(DEFAULT.table, self._names)
+        return {word: facts[0] for table in tables for word, facts in table.items() if facts}
+
+    @cached_property
+    def _beginning(self) -> _Lengths:
+        return lengths(self.all)
+
+    @cached_property
+    def _ending(self) -> _Lengths:
+        return lengths(frozenset(word[::-1] for word in self.all))
+
+    def at(self, text: str, start: int) -> str:
+        """The longest word that begins at ``start`` of ``text``, or the empty string."""
+        known = self._beginning
+        for length in known.get(text[start : start + 2]) or known.get(text[start : start + 1], ()):
+            if (word := text[start : start + length]) in self.all:
+                return word
+        return ""
+
+    def before(self, text: str, end: int) -> str:
+        """The longest word that ends at ``end`` of ``text``, or the empty string."""
+        known = self._ending
+        last = text[end - 1 : end]
+        pair = last + text[end - 2] if end > 1 else last
+        for length in known.get(pair) or known.get(last, ()):
+            if length <= end and (word := text[end - length : end]) in self.all:
+                return word
+        return ""
+
+
+def lengths(words: frozenset[str]) -> _Lengths:
+    """The lengths of ``words``, longest first, by the two characters that they begin with, or one.
+
+    >>> sorted(lengths(frozenset(["增长", "增", "增长率"])).items())
+    [('增', (1,)), ('增长', (3, 2, 1))]
+    """
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[:2], {1} if word[0] in words else set()).add(len(word))
+    return {opening: tuple(sorted(known, reverse=True)) for opening, known in found.items()}
+
+
+ADVERBS = Words("quantity_adverbs")
+AFTER = Words("quantity_after")
+BEFORE = Words("quantity_before")
+PREDICATES = Words("quantity_predicates")
+STEPS = Words("quantity_steps")
+TRANSITIVES = Words("quantity_transitives")
+VERBS = Words("quantity_verbs")
+_LEADING = Words("adverbs", "quantity_adverbs", "quantity_manners")
+_CLOSING = Words("quantity_adverbs", "quantity_manners")
+_JOINTS = frozenset("、和并及或")
 
 
 def after_spaces(text: str, at: int) -> int:
@@ -29,40 +99,18 @@ def after_spaces(text: str, at: int) -> int:
     return end
 
 
-@lru_cache(maxsize=16)
-def words(*names: str) -> re.Pattern[str]:
-    """Any word of these lists, longest first, to be matched at a place."""
-    return re.compile(trie_pattern(word for name in names for word in DEFAULT.words(name)))
-
-
-@lru_cache(maxsize=16)
-def _reversed(*names: str) -> re.Pattern[str]:
-    return re.compile(trie_pattern(word[::-1] for name in names for word in DEFAULT.words(name)))
-
-
-def ending(text: str, end: int, *names: str) -> str:
-    """The longest word of these lists that ends at ``end`` of ``text``, or the empty string.
-
-    >>> ending("粮食产量不低于", 7, "quantity_before")
-    '不低于'
-    """
-    found = _reversed(*names).match(text[max(0, end - 12) : end][::-1])
-    return found[0][::-1] if found else ""
-
-
 def after_adverbs(text: str, start: int) -> int:
     """Where the adverbs and conjunctions that stand at ``start`` of ``text`` end.
 
     >>> after_adverbs("再进一步减少税负", 0)
     4
     """
-    adverb = words("adverbs", "quantity_adverbs", "quantity_manners")
     end = start
     while True:
-        found = adverb.match(text, end)
-        if found and found[0] != "不":
-            end = found.end()
-        elif text[end : end + 1] in tuple("、和并及或"):
+        adverb = _LEADING.at(text, end)
+        if adverb and adverb != "不":
+            end += len(adverb)
+        elif text[end : end + 1] in _JOINTS:
             end += 1
         else:
             return end
@@ -74,6 +122,6 @@ def without_adverbs(phrase: str) -> str:
     >>> without_adverbs("养老机构陆续")
     '养老机构'
     """
-    while len(adverb := ending(phrase, len(phrase), "quantity_adverbs", "quantity_manners")) > 1:
+    while len(adverb := _CLOSING.before(phrase, len(phrase))) > 1:
         phrase = phrase[: -len(adverb)]
     return phrase

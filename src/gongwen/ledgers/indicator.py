@@ -28,6 +28,14 @@ _NEW = Pattern(
 )
 _LESS = Pattern(r"(?:减少|压减|削减|缩减|减轻|降低)[^，]{0,40}$")
 _YEARLY = Pattern(r"同比|上一?年|去年|上年")
+_GENERAL = Pattern(
+    r"(?:重点|重大|重要|主要|各类|各级|其他|相关|有关|优质|新型|大型|中小型?|骨干|示范|试点|典型|特色|民生|产业|工业|农业|科技"
+    r"|建设|投资|招商|招引|签约|续建|新建|在建|储备|前期|实事|公共|基层|省级|市级|县级|国家级|亿元|个|大)*+"
+    r"(?:项目|工程|企业|单位|任务|活动|平台|基地|园区|机构|部门|人员|人才|人口|人次|干部|党员|群众|居民|农户|家庭|学生|老人|儿童"
+    r"|职工|代表|委员|案件|问题|事项|措施|政策|文件|资金|投资|贷款|收入|产值|增加值|面积|数量|规模|标准|比例|比重|总量|增幅|增速"
+    r"|县|市|区|省|州|乡|镇|村|街道|社区|乡镇|行政村|自然村|城市|地区|品牌|产品|服务|岗位|设施|场所|点|家|户|人)"
+)
+_SHORTEST = 4
 _REACH = 50
 _RATIOS = ("%", "‰", "倍")
 
@@ -46,6 +54,17 @@ class Indicator:
     measure: str
     rising: int = 1
     known: bool = True
+
+    @property
+    def telling(self) -> bool:
+        """Whether the name alone is enough to know it again: of the list, or long and special.
+
+        >>> [Indicator(name, "new", known=False).telling for name in ("学位", "重点项目", "口袋公园")]
+        [False, False, True]
+        """
+        if self.known:
+            return True
+        return len(self.name) >= _SHORTEST and _GENERAL.fullmatch(self.name) is None
 
 
 @frozen
@@ -88,6 +107,10 @@ class Names:
                 return name
             name = shorter
         return self.canonical[name]
+
+    def names_of(self, name: str) -> tuple[str, ...]:
+        """The names that go by the canonical ``name``."""
+        return tuple(word for word, canonical in self.canonical.items() if canonical == name)
 
     def indicator(self, quantity: Quantity, before: str = "") -> Indicator:
         """The indicator that ``quantity`` is an amount of; ``before`` is its clause so far."""

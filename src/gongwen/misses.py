@@ -9,13 +9,14 @@ from typing import Any, TypeAlias
 import regex
 from attrs import frozen
 
+from gongwen.arguments import refused
 from gongwen.errors import RuleError
+from gongwen.extractor import Extractor, told
 from gongwen.pattern import Pattern
-from gongwen.rule.compiled import compiled
-from gongwen.rule.grammar import PatternError
+from gongwen.rule.compiled import compiled, slots_of
+from gongwen.rule.grammar import PatternError, parse
 from gongwen.rule.model import Rule, compiled_for, filling, scan
 from gongwen.rule.pieces import Piece, beginnings, ways
-from gongwen.rule.procedure import Procedure
 from gongwen.source import Fold, Source
 from gongwen.span import Span
 
@@ -26,9 +27,10 @@ class NearMiss:
 
     ``span`` and ``text`` are what its pattern matched so far, ``missed`` and ``found`` what
     stands behind, up to the next mark; both spans are of the raw text. ``expected`` is the
-    piece of the pattern that should have come, which begins at ``position`` of ``pattern``;
-    it is ``""`` where all of the pattern matched, and its function made no record of it.
-    ``matched`` of ``pieces`` is how far it got.
+    piece of the pattern that should have come, which begins at ``position`` of ``pattern``,
+    and ``bound`` what that is bound to, if it is a slot; ``expected`` is ``""`` where all of the
+    pattern matched, and its function made no record of it. ``matched`` of ``pieces`` is how
+    far it got.
     """
 
     rule: str
@@ -38,42 +40,50 @@ class NearMiss:
     missed: Span
     found: str
     expected: str
+    bound: str
     position: int
     matched: int
     pieces: int
 
     def __str__(self) -> str:
-        so_far = f"{self.rule} at {self.span.start}–{self.span.end}: {self.text}"
+        so_far = f"{self.rule} at {self.span.start}-{self.span.end}: {self.text}"
         if not self.expected:
             return f"{so_far} | matched, but no record was made of it"
         end = "the end of the line" if self.found else "the end of the text"
-        return f"{so_far} | expected {self.expected}, found {self.found.strip() or end}"
+        expected = f"{self.expected} ({self.bound})" if self.bound else self.expected
+        return f"{so_far} | expected {expected}, found {self.found.strip() or end}"
 
 
-def near_misses(rule: Rule[Any], text: str | Source) -> tuple[NearMiss, ...]:
+def near_misses(rule: Extractor[Any], text: str | Source) -> tuple[NearMiss, ...]:
     """Where ``rule`` got somewhere in ``text`` and did not match, in reading order.
 
     Of the beginnings of a pattern the longest that fits is told, at places where no longer
     one fits; its words, slots and groups are the pieces it is made of. A beginning of
     nothing but slots that any words fit is told of nowhere. The time is that of one search
-    for each piece.
+    for each piece. Of an extractor it tells where each of its rules did so.
 
     >>> from gongwen import Record, Rule, quantities
     >>> rule = Rule("promotion", "提拔{n}(?:干部|教师)", lambda match: match.record(Record),
     ...     slots={"n": quantities})
     >>> for miss in near_misses(rule, "提拔5名干部，提拔6名护士；提拔年轻干部。"):
     ...     print(miss)
-    promotion at 7–11: 提拔6名 | expected (?:干部|教师), found 护士
-    promotion at 14–16: 提拔 | expected {n}, found 年轻干部
+    promotion at 7-11: 提拔6名 | expected (?:干部|教师), found 护士
+    promotion at 14-16: 提拔 | expected {n} (quantities), found 年轻干部
 
-    Raises `RuleError` for a `Procedure`, into which nobody can look, ``TypeError`` for what
-    is no rule, and what the rule raises when it runs.
+    Raises `RuleError` for what has no `Rule`, as a `Procedure`, into which nobody can look,
+    ``TypeError`` for what is no extractor, and what a rule raises when it runs.
     """
-    if not isinstance(rule, Rule):
-        if isinstance(rule, Procedure):
-            raise RuleError("it is a procedure: there is no pattern to look into", rule=rule.name)
-        raise TypeError(f"near misses are those of a Rule, not of {rule!r}")
+    if not isinstance(rule, Extractor):
+        raise refused("near_misses", "a rule", rule)
+    rules = [one for one in rule.rules if isinstance(one, Rule)]
+    if not rules:
+        raise RuleError(f"there is no pattern to look into in {rule!r}")
     source = text if isinstance(text, Source) else Source(text)
+    found = (miss for one in rules for miss in _misses(one, source))
+    return tuple(sorted(found, key=lambda miss: (miss.span.start, miss.span.end)))
+
+
+def _misses(rule: Rule[Any], source: Source) -> list[NearMiss]:
     fold = source.fold(*rule.folded)
     taken = [groups.span() for groups in scan(rule, compiled_for(rule, fold), fold.text)]
     misses = [
@@ -85,7 +95,7 @@ def near_misses(rule: Rule[Any], text: str | Source) -> tuple[NearMiss, ...]:
         places = list(_apart((groups.span() for groups in scan(rule, begun, fold.text)), taken))
         misses += (_miss(rule, source, fold, place, pieces, matched) for place in places)
         taken = sorted(taken + places)
-    return tuple(sorted(misses, key=lambda miss: (miss.span.start, miss.span.end)))
+    return misses
 
 
 Place: TypeAlias = tuple[int, int]
@@ -142,7 +152,15 @@ def _miss(
         missed=missed,
         found=source.cut(missed),
         expected=rule.pattern[piece.start : piece.end],
+        bound=_bound(rule, piece),
         position=piece.start,
         matched=matched,
         pieces=len(pieces),
     )
+
+
+def _bound(rule: Rule[Any], piece: Piece) -> str:
+    """What a piece of the pattern is bound to, if it is a slot that is bound."""
+    slots = {(slot.start, slot.end): slot.bound for slot in slots_of(parse(rule.pattern))}
+    held = dict(rule.slots).get(slots.get((piece.start, piece.end), ""), "")
+    return held if isinstance(held, str) else told(held)

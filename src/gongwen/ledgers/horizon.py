@@ -19,6 +19,7 @@ _COMPARED = Pattern(r"(?:比|较|由|从|高于|低于|超过)$")
 _YEARS = Pattern(r"(?<![0-9])(?:[0-9]{1,2}|[两二三四五六七八九十几]{1,3})年")
 _ANNOUNCES = Pattern(r"(?:以下|如下|下列)")
 _ITEM = Pattern(r"[—\-–·•]")
+_BEFORE = Pattern(r"(?:前|以前|之前)$")
 _LEAD = 12
 _REACH = 400
 
@@ -53,6 +54,20 @@ class Horizon:
         short = self.start and self.end and (self.end - self.start).days < 300
         return bool(short and self.end and self.end.month < 12)
 
+    def counts_towards(self, other: Horizon) -> bool:
+        """Whether what happened in it is a part of what is to happen in ``other``.
+
+        >>> year = Horizon(Date(2025, 1, 1), Date(2025, 12, 31))
+        >>> plan = Horizon(Date(2021, 1, 1), Date(2025, 12, 31), long=True)
+        >>> Horizon(Date(2025, 1, 1), Date(2025, 9, 30)).counts_towards(year), year.counts_towards(plan)
+        (True, False)
+        """
+        if self.long != other.long:
+            return False
+        if other.long:
+            return self.start is not None and self.start == other.start
+        return not (self.end and other.end) or self.end.year == other.end.year
+
     def meets(self, other: Horizon) -> bool:
         """Whether amounts of the two may be compared.
 
@@ -75,7 +90,7 @@ class Horizons:
     datetime.date(2021, 12, 31)
     """
 
-    __slots__ = ("_carried", "_opened", "_outline", "_starts", "_text")
+    __slots__ = ("_bound", "_carried", "_opened", "_outline", "_starts", "_text")
 
     def __init__(self, source: Source) -> None:
         self._text = source.text
@@ -84,22 +99,28 @@ class Horizons:
         told = [one for one in placed if not _is_compared(source.text, one[0].start)]
         self._starts = [place.start for place, _ in told]
         self._opened = [(place.end, Horizon.of(period)) for place, period in told]
+        self._bound = [_BEFORE.search(period.text) is not None for _, period in told]
         self._carried = dict(self._carry())
 
-    def at(self, clause: Span) -> Horizon:
+    def at(self, clause: Span, deadline: Period | None = None) -> Horizon:
         """The horizon of what is said in ``clause``, a span of the view.
 
-        It is told by the clause, else by what stands before it in its sentence, else by how
-        an earlier sentence of the paragraph opens, else by the title of a section.
+        It is told by the clause, else by its ``deadline``, else by what stands before it in
+        its sentence, else by how an earlier sentence of the paragraph opens, else by the title
+        of a section. A day before which something is due (三季度前) is that of its clause alone.
         """
-        sentence = self._outline.sentence_at(clause.start)
-        told = self._told(clause)
-        if not told and sentence:
-            told = self._told(Span(max(sentence.span.start, clause.start - _REACH), clause.start))
+        told = self._told(clause, bound=True)
         if told:
             return told[-1]
-        carried = self._carried.get(sentence.span.start) if sentence else None
-        return carried or self._titled(clause.start)
+        if deadline:
+            return Horizon.of(deadline)
+        sentence = self._outline.sentence_at(clause.start)
+        if sentence is None:
+            return self._titled(clause.start)
+        told = self._told(Span(max(sentence.span.start, clause.start - _REACH), clause.start))
+        if told:
+            return told[-1]
+        return self._carried.get(sentence.span.start) or self._titled(clause.start)
 
     def _carry(self) -> Iterator[tuple[int, Horizon | None]]:
         """The start of each sentence, and the horizon that those before it have opened.
@@ -136,10 +157,17 @@ class Horizons:
             section = section.parent
         return Horizon()
 
-    def _told(self, span: Span) -> list[Horizon]:
-        """The horizons of the periods in ``span`` of the view, in order."""
-        within = slice(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
-        return [horizon for end, horizon in self._opened[within] if end <= span.end]
+    def _told(self, span: Span, *, bound: bool = False) -> list[Horizon]:
+        """The horizons of the periods in ``span`` of the view, in order.
+
+        Those that are ``bound`` to their clause are left out, unless they are asked for.
+        """
+        found = range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end))
+        return [
+            self._opened[at][1]
+            for at in found
+            if self._opened[at][0] <= span.end and (bound or not self._bound[at])
+        ]
 
 
 def _is_compared(text: str, start: int) -> bool:

@@ -6,18 +6,20 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from gongwen.arguments import EXTRACTOR, refused
 from gongwen.errors import RuleError
 from gongwen.extractor import Extractor, NamedRule
-from gongwen.lint.examples import check_examples
-from gongwen.lint.growth import check_growth
-from gongwen.lint.slots import check_slots
+from gongwen.linting.examples import check_examples
+from gongwen.linting.growth import check_growth
+from gongwen.linting.literals import check_literals
+from gongwen.linting.slots import check_slots
 from gongwen.rule import Rule
 
 __all__ = ["lint"]
 
 
-def lint(rules: Extractor[Any] | Iterable[Extractor[Any]], /) -> tuple[RuleError, ...]:
-    """What is wrong with ``rules``: a rule, an extractor with all its rules, or several.
+def lint(*rules: Extractor[Any] | Iterable[Extractor[Any]]) -> tuple[RuleError, ...]:
+    """What is wrong with ``rules``: rules, extractors with all their rules, or lists of them.
 
     Nothing is raised: each fault is an error that names the rule, and shows the place in
     its pattern where there is one. Of a rule without faults there are none, so a test of
@@ -26,7 +28,9 @@ def lint(rules: Extractor[Any] | Iterable[Extractor[Any]], /) -> tuple[RuleError
     * a name that two rules share, or a rule without a name;
     * no example, an example in which the rule does not fire, a counter-example in which it
       does, and a record whose text is not the text at its span;
+    * a record that cannot be written and read back, or an attribute of a name that rows have;
     * a pattern that matches the empty string;
+    * words that no text has as rules read it: traditional characters, ASCII marks;
     * what is bound and stands in no slot, and a slot that is filled in no example;
     * a pattern that takes more than linear time on text made of its own examples.
 
@@ -41,17 +45,20 @@ def lint(rules: Extractor[Any] | Iterable[Extractor[Any]], /) -> tuple[RuleError
 
     Raises ``TypeError`` for what is no extractor.
     """
-    found = tuple(_rules(rules))
-    return (*_names(found), *(fault for rule in found for fault in _faults(rule)))
+    found = tuple(rule for given in rules for rule in _rules(given))
+    faults = (fault for rule in found for fault in _faults(rule))
+    return (*_names(found), *{str(fault): fault for fault in faults}.values())
 
 
-def _rules(rules: Extractor[Any] | Iterable[Extractor[Any]]) -> Iterator[NamedRule]:
-    if isinstance(rules, Extractor):
-        yield from rules.rules
+def _rules(given: Any) -> Iterator[NamedRule]:
+    if isinstance(given, Extractor):
+        yield from given.rules
         return
-    for extractor in rules:
+    if isinstance(given, str) or not isinstance(given, Iterable):
+        raise refused("lint", EXTRACTOR, given)
+    for extractor in given:
         if not isinstance(extractor, Extractor):
-            raise TypeError(f"an Extractor is linted, not {extractor!r}")
+            raise refused("lint", EXTRACTOR, extractor)
         yield from extractor.rules
 
 
@@ -66,5 +73,6 @@ def _names(rules: Iterable[NamedRule]) -> Iterator[RuleError]:
 def _faults(rule: NamedRule) -> Iterator[RuleError]:
     yield from check_examples(rule)
     if isinstance(rule, Rule):
+        yield from check_literals(rule)
         yield from check_slots(rule)
         yield from check_growth(rule)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongwen.errors import RuleError
+from gongwen.errors import FormatError, RuleError
+from gongwen.export.dicts import to_dict
+from gongwen.export.json import Saved, dumps
 from gongwen.extractor import Extractor, NamedRule
 from gongwen.records import Record
 from gongwen.rule import Rule
@@ -44,6 +46,19 @@ def _in_text(
     for record in records:
         if source.cut(record.span) != record.text:
             yield _fault(rule, f"a record has the text {record.text!r}, not that at {record.span}")
+    if lost := _lost(text, records):
+        yield _fault(rule, lost)
+
+
+def _lost(text: str, records: tuple[Record, ...]) -> str:
+    """Why ``records`` cannot be written as they are, ``""`` if they can."""
+    try:
+        for record in records:
+            to_dict(record, section=())
+        dumps(Saved(text, None, records))
+    except FormatError as error:
+        return str(error)
+    return ""
 
 
 def _fault(rule: NamedRule, problem: str) -> RuleError:

@@ -24,7 +24,7 @@ _OVER = Pattern(r"[多余]")
 class Verdict:
     """What comparing a result with its target gives.
 
-    ``word`` is ``met``, ``within``, ``missed`` or ``linked`` where the amounts leave it open;
+    ``word`` is ``met``, ``nearly``, ``missed`` or ``linked`` where the amounts leave it open;
     ``why`` says why. ``tolerance`` is the margin, in the target's unit, where one was allowed.
     """
 
@@ -77,7 +77,7 @@ def compare(
     >>> target, result = extract("失业率5.5%左右。失业率5.8%。")[Quantity]
     >>> verdict = compare(target, result, name="失业率")
     >>> verdict.word, verdict.tolerance, verdict.why
-    ('within', Decimal('0.55'), '5.8% is within 0.55 of 5.5%左右')
+    ('nearly', Decimal('0.55'), '5.8% exceeds 5.5%左右, but by no more than 0.55')
     """
     better = _better(target, name, target_rising)
     wanted = _reach(target, target_rising, better)
@@ -88,17 +88,30 @@ def compare(
     least = wanted.low
     assert least is not None
     exact = target.relation == "≈" or not _short(result, better)
+    less = better < 0 < target_rising
     if got.low is not None and _reaches(got, least, strict=wanted.strict or not exact):
-        word = "keeps to" if better < 0 and target_rising > 0 else "reaches"
-        return Verdict("met", f"{said[0]} {word} {said[1]}")
+        return Verdict("met", f"{said[0]} {'keeps to' if less else 'reaches'} {said[1]}")
+    misses = f"{said[0]} {'exceeds' if less else 'falls short of'} {said[1]}"
     if about and got.low is not None and got.low >= least - margin:
         shown = number(margin)
-        return Verdict("within", f"{said[0]} is within {_number(shown)} of {said[1]}", shown)
+        unit_of_it = "" if target.unit == "%" else target.unit
+        why = f"{misses}, but by no more than {_number(shown)}{unit_of_it}"
+        return Verdict("nearly", why, shown)
     allowed = number(margin) if about else None
     if got.high is not None and (got.high < least or (got.high == least and got.low == least)):
-        word = "exceeds" if better < 0 and target_rising > 0 else "falls short of"
-        return Verdict("missed", f"{said[0]} {word} {said[1]}", allowed)
+        return Verdict("missed", misses, allowed)
     return Verdict("linked", f"{said[0]} leaves it open whether {said[1]} is reached", allowed)
+
+
+def is_floor(target: Quantity, name: str, rising: int) -> bool:
+    """Whether more is better: what is once reached is met, before its time too.
+
+    >>> from gongwen import extract
+    >>> most, least = extract("失业率5.5%以内，企业突破150家。")[Quantity]
+    >>> is_floor(most, "失业率", 1), is_floor(least, "企业", 1)
+    (False, True)
+    """
+    return _better(target, name, rising) > 0
 
 
 def _better(target: Quantity, name: str, rising: int) -> int:

@@ -1,0 +1,54 @@
+"""School years and budget years told from the day of the text: 本学年, 下个财政年度."""
+
+from __future__ import annotations
+
+import regex
+
+from gongwen.extractors.period import calendar
+from gongwen.extractors.period.calendar import Stretch
+from gongwen.extractors.period.form import Form, Scope, count
+
+RULE = "period.term"
+
+_STEPS = {"上": -1, "本": 0, "这": 0, "今": 0, "下": 1}
+_BEGINNINGS = {"学年": 9, "财政年度": 4, "课税年度": 4}
+"""The month that a year of each kind begins in, where it is not January."""
+
+
+def _year_from(year: int, month: int) -> Stretch:
+    """The year that begins with a month."""
+    first = calendar.date(year, month, 1)
+    return Stretch(first, calendar.add_days(calendar.add_months(first, 12), -1), "year")
+
+
+def _told(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    kind = match["kind"]
+    if scope.today is None or kind == "学期":
+        return Stretch(None, None, "part")
+    month = _BEGINNINGS.get(kind, 1)
+    begun = scope.today.year - (scope.today.month < month)
+    return _year_from(begun + _STEPS[match["step"]], month)
+
+
+def _named(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+    return _year_from(count(match["year"]), _BEGINNINGS.get(match["kind"], 1))
+
+
+FORMS = (
+    Form(
+        "term",
+        RULE,
+        "上本这今下",
+        r"(?<![以])(?P<step>[上本这今下])一?个?(?P<kind>学年(?![龄级纪])|学期(?![间望])|(?:财政|预算|会计|课税|(?<=个))年度)",
+        _told,
+        second="一个学财预会课",
+    ),
+    Form(
+        "term_named",
+        RULE,
+        "12",
+        r"(?<![0-9.,])(?P<year>[12][0-9]{3})(?P<kind>学年(?![龄级纪])|财年|财政年度)度?",
+        _named,
+        second="0-9",
+    ),
+)
