@@ -179,6 +179,7 @@ def test_law_3_sentences_do_not_look_over_their_paragraph(first: str, second: st
 
 
 @given(_first, _second)
+@example("新建了学位。县委会同青禾县人民政府新建学位2个", "县委、青禾县人民政府新建了学位。")
 def test_law_3_holds_of_places_of_institutions_and_mechanisms(first: str, second: str) -> None:
     r"""Mutation: src/gongwen/extractors/mechanism/phrase.py:
     `frozenset("。；！？：:，,!?;\n\r\t\u3000|*#<>")`

@@ -149,3 +149,32 @@ def test_each_mark_has_a_bit_of_its_own() -> None:
 def test_only_a_title_of_targets_alone_makes_plans(title: str, strength: str) -> None:
     (record,) = commitments(Source(f"{BEFORE}{title}\n管好用好古桥。"))
     assert record.strength == strength
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11月底前整治黑臭水体17条。",
+        "2025年9月底前，区城管局建成口袋公园6处。",
+        "县教育局承诺，8月底前建成幼儿园4所。",
+    ],
+)
+def test_what_has_a_time_set_lies_ahead(text: str) -> None:
+    assert directions(text)[-1] == "ahead"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "计划总投资20亿元的光伏项目已完成投资13亿元。",
+        "去年计划改造厂房30栋，实际完成27栋。",
+        "今年将新建泵站8座，目前已开工5座。",
+    ],
+)
+def test_what_is_set_against_a_plan_is_done(text: str) -> None:
+    assert directions(text)[-1] == "done"
+
+
+@pytest.mark.parametrize("said", ["市水务局承诺", "市水务局有关负责人表示"])
+def test_those_who_say_what_they_will_do_act(said: str) -> None:
+    assert actors(f"{said}，将在10月底前制定方案。")[-1] == "市水务局"
