@@ -178,3 +178,26 @@ def test_what_is_set_against_a_plan_is_done(text: str) -> None:
 @pytest.mark.parametrize("said", ["市水务局承诺", "市水务局有关负责人表示"])
 def test_those_who_say_what_they_will_do_act(said: str) -> None:
     assert actors(f"{said}，将在10月底前制定方案。")[-1] == "市水务局"
+
+
+@pytest.mark.parametrize("title", ["存在问题", "存在的主要问题", "困难与挑战", "问题与不足"])
+def test_what_is_wanting_is_no_result(title: str) -> None:
+    text = f"一、去年工作\n新建水库3座。\n二、{title}\n12个村集体收入不足5万元，空气优良率下降1.2个百分点。"
+    assert directions(text)[-2:] == ["", ""]
+
+
+def test_a_title_that_orders_to_mend_what_is_wanting_is_no_frame() -> None:
+    assert directions("二、今年工作\n（一）解决突出问题\n建设水库3座。")[-1] == "ahead"
+
+
+@pytest.mark.parametrize(
+    ("title", "direction"),
+    [
+        ("今年工作", "ahead"),
+        ("下一步工作", "ahead"),
+        ("去年主要工作", "done"),
+        ("工作开展情况", "done"),
+    ],
+)
+def test_work_in_a_title_is_no_verb(title: str, direction: str) -> None:
+    assert directions(f"一、{title}\n（一）道路\n建设桥梁3座。")[-1] == direction

@@ -16,8 +16,8 @@ from gongwen.span import Span
 class Frame:
     """A stretch of the view and the direction of what is said there.
 
-    ``direction`` is ``ahead``, ``done`` or ``""``; ``cue`` is the title that announces it;
-    ``strength`` is that of a commitment made in it without a cue of its own.
+    ``direction`` is ``ahead``, ``done``, ``wanting`` or ``""``; ``cue`` is the title that
+    announces it; ``strength`` is that of a commitment made in it without a cue of its own.
     """
 
     span: Span
@@ -32,11 +32,18 @@ _NAMED = PlainPattern(
     r"的[^的]{0,8}(?:要求|任务|目标|思路|原则|重点|意义|成就|成效|情况|措施|举措|意见|建议|工作)$"
     r"|(?:工作|发展|任务|总体|主要)(?:思路|目标|安排|打算|重点|要点|举措|措施|回顾|总结|情况|要求|原则|部署|成效|成绩|任务)"
     r"(?:[和与及、][^，]{2,8})?$"
+    r"|^(?:[今明去上来本]一?年|(?:19|20)[0-9]{2}年|下一?步|下一?阶段|[上下]半年|今后|当前)"
+    r"[^，]{0,6}工作$"
+    r"|(?:工作|任务|目标|计划|预算|决议|规划|项目)[^，]{0,4}(?:开展|完成|进展|落实|推进|执行)情况$"
 )
 _TARGETS = PlainPattern(r"^(?!.*(?:思路|要求|原则|安排|举措|措施|重点)).*目标.{0,2}$")
 """A title that announces targets, and nothing beside them."""
+_NOT_AHEAD = {"done": "done", "wanting": "wanting", "neither": ""}
 _TELLING = frozenset(("回顾", "总结", "成就", "成效", "成绩"))
 _BACK = PlainPattern(r"过去|一年来|[一二三四五六七八九十]年来|去年|上一?年|本届政府|以来的?")
+_EXISTING = PlainPattern(r"存在(?:的|不足|问题|困难|短板)")
+"""The title of what is wanting, though it opens with a verb."""
+
 _ON = PlainPattern(r"今年|今后|未来|新的?一年|明年|下一步|下一?阶段|下半年|新时期")
 _YEAR = PlainPattern(r"(?<![0-9])(20[0-9]{2}|19[0-9]{2})(?:年|[—\-至])")
 _SUBJECT_OF_YEAR = PlainPattern(r"工作|任务|发展|思路|施政")
@@ -86,11 +93,11 @@ def _direction(section: Section, year: int | None) -> str | None:
         return None
     if title.startswith("关于") and _PROVIDING.search(title):
         return "ahead"
-    if is_order(title):
-        return None
     word = _last_word(title)
-    if word in ("done", "neither"):
-        return "done" if word == "done" else ""
+    if is_order(title) and not _EXISTING.search(title):
+        return None
+    if word in _NOT_AHEAD:
+        return _NOT_AHEAD[word]
     if _SUBJECT_OF_YEAR.search(title) or word:
         named = _YEAR.search(title)
         if _BACK.search(title) or (named and year and int(named[1]) < year):

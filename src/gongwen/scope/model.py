@@ -40,9 +40,10 @@ class Scope(NamedTuple):
 class Setting(NamedTuple):
     """Where a sentence stands: the cue of its section, if any, and the section's direction.
 
-    ``direction`` is ``ahead``, ``done``, ``""`` or ``"none"`` where no title speaks. ``day`` is
-    the day of the document. ``leaning`` is what the text around tells where no title speaks:
-    ``ahead``, ``done`` or ``""``. ``exclaimed`` tells that the sentence ends in an exclamation.
+    ``direction`` is ``ahead``, ``done``, ``wanting``, ``""`` or ``"none"`` where no title speaks.
+    ``day`` is the day of the document. ``leaning`` is what the text around tells where no title
+    speaks: ``ahead``, ``done`` or ``""``. ``exclaimed`` tells that the sentence ends in an
+    exclamation.
     """
 
     cue: Cue | None

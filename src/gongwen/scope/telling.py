@@ -96,7 +96,7 @@ def may_report(part: Part, actor: str, setting: Setting) -> bool:
     """Whether a clause without a cue may tell of what is done, where it stands."""
     if setting.direction == "none" and setting.leaning == "ahead":
         return bool(actor) or part.is_reported or part.is_past
-    return setting.direction != "ahead"
+    return setting.direction not in ("ahead", "wanting")
 
 
 def is_actual(part: Part) -> bool:
