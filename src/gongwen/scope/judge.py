@@ -139,8 +139,8 @@ class Judge:
         own = self.cues.own(part, actor, self._memory.cue or setting.cue)
         if own is not None and setting.reviews and only_expects(part, own):
             own = None
-        if own is not None and part.is_accomplished and part.tells_amount:
-            own = None
+        if part.is_accomplished:
+            own, self._memory.done = None, True
         self._remember(part, own, setting)
         if barred or found is None:
             return Scope(span, found, actor=actor, setting=setting)
@@ -201,8 +201,6 @@ class Judge:
             memory.hypothetical = memory.done = False
             if self.cues.reach(own) == "sentence":
                 memory.cue = own
-        if own is None and part.is_accomplished and part.tells_amount:
-            memory.done = True
         if part.hints & _LASTING:
             self._remember_marks(part, own, setting)
         if part.clause.end in _HEADING:

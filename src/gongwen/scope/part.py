@@ -99,12 +99,12 @@ class Part(NamedTuple):
 
     @property
     def is_accomplished(self) -> bool:
-        """Whether its own verb is told as done, whatever is planned in what describes its subject."""
+        """Whether its own verb tells an amount as done, whatever is planned around it."""
         found = self.reading.predicate
         if found is None:
             return False
         attained = self.text[max(found.start - 2, 0) : found.end] in _ATTAINED
-        return attained or self.text.endswith(_DONE, 0, found.start)
+        return (attained or self.text.endswith(_DONE, 0, found.start)) and self.tells_amount
 
     @property
     def is_past(self) -> bool:
