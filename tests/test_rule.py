@@ -202,6 +202,7 @@ def test_slots_may_be_called_by_han_names() -> None:
         ("提拔{n:quantities}{who}\\", "at the end", 21),
         ("提拔{n:quantities}{who}|*", "nothing to repeat", 22),
         ("{1,9}{n:quantities}{who}", "nothing to repeat before {1,9}", 0),
+        (r"\L<w{n:quantities}{who}(?<x>a)", "bad character in group name", 4),
     ],
 )
 def test_a_fault_in_a_pattern_is_shown_at_its_place(
@@ -428,6 +429,9 @@ patterns = st.lists(
             *"a提|*+?()[]{}^$.\\#- \n\0\ud800",
             "{n}",
             "{w:n}",
+            "{who}",
+            r"\L<",
+            r"\g<",
             "(?:",
             "(?=",
             "(?<!",

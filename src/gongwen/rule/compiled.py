@@ -17,11 +17,15 @@ WORDS = r"[\p{Han}A-Za-z0-9]{1,40}"
 
 
 class _Mark(NamedTuple):
-    """From ``start`` of the text on, it comes from ``origin`` on, of the pattern or of a slot's."""
+    """From ``start`` of the text on, it comes from ``origin`` on, of the pattern or of a slot's.
+
+    ``whole`` is true where all of it comes of the one place.
+    """
 
     start: int
     origin: int
     slot: str = ""
+    whole: bool = False
 
 
 @frozen
@@ -36,7 +40,8 @@ class Expanded:
         if position is None:
             return PatternError(problem)
         mark = self.marks[bisect_right(self.marks, position, key=lambda mark: mark.start) - 1]
-        return PatternError(problem, mark.origin + position - mark.start, mark.slot)
+        behind = 0 if mark.whole else position - mark.start
+        return PatternError(problem, mark.origin + behind, mark.slot)
 
 
 def expand(pattern: str, slots: Iterable[Slot], filling: Mapping[str, str]) -> Expanded:
@@ -48,8 +53,11 @@ def expand(pattern: str, slots: Iterable[Slot], filling: Mapping[str, str]) -> E
         before, opening = pattern[at : slot.start], f"(?P<{slot.name}>"
         held = filling.get(slot.bound, WORDS)
         pieces += (before, opening, held, ")")
-        length += len(before) + len(opening)
-        marks.append(_Mark(length, 0, slot.bound))
+        length += len(before)
+        marks.append(_Mark(length, slot.start, whole=True))
+        length += len(opening)
+        if slot.bound in filling:
+            marks.append(_Mark(length, 0, slot.bound))
         length += len(held) + 1
         marks.append(_Mark(length, slot.end))
         at = slot.end

@@ -123,7 +123,7 @@ def parts_of(choice: Choice) -> Iterator[Part]:
 
 _VERBOSE = PlainPattern(r"(?<!\\)\(\?[a-wyzA-Z01]*x[a-zA-Z01]*\)")
 _ESCAPE = PlainPattern(
-    r"\\(?:[pPN]\{[^}]*\}|[gL]<[^>]*>|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
+    r"\\(?:[pPN]\{[^}]*\}|[gL]<[\w+-]*>|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}"
     r"|[0-9]{1,3}|.)",
     re.DOTALL,
 )
