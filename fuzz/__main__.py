@@ -12,6 +12,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["gongwen"]):
+    import gongwen.export.json  # noqa: F401 - else it is imported at its first use, and not seen
     from fuzz.targets import TARGETS
 
 from fuzz.seeds import dictionary, seeds

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from gongwen import EXTRACTORS, extract, numbers
+import json
+from collections.abc import Iterator
+
+from attrs import fields
+
+from gongwen import EXTRACTORS, KINDS, extract, numbers
 from tests.strategies import anything, document, paragraph, prose
 from tests.strategies.hostile import FRAGMENTS
 from tests.strategies.samples import samples
@@ -37,8 +42,15 @@ def _texts() -> list[str]:
 
 def dictionary() -> str:
     """Words that a fuzzer puts in, as libFuzzer reads them."""
-    words = {*FRAGMENTS, *(word for words in WORDS.values() for word in words)}
+    words = {*FRAGMENTS, *(word for words in WORDS.values() for word in words), *_written()}
     return "".join(f'"{_escaped(word)}"\n' for word in sorted(words))
+
+
+def _written() -> Iterator[str]:
+    """The names of kinds and attributes, as a document that is written has them."""
+    for kind in KINDS:
+        for name in (kind.__name__, *(field.name for field in fields(kind))):
+            yield json.dumps(name)
 
 
 def _escaped(word: str) -> str:

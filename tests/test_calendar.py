@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.festivals import coming, in_year
-from gongwen.extractors.period.lunar import lunar_date, lunar_year_of
+from gongwen.extractors.period.lunar import lunar_date
 from gongwen.extractors.period.moving import (
     clear_and_bright,
     easter,
@@ -93,7 +93,6 @@ def test_the_lunar_years_join_without_a_gap() -> None:
 )
 def test_known_lunar_dates(lunar: tuple[int, int, int], day: Date) -> None:
     assert lunar_date(*lunar) == day
-    assert lunar_year_of(day) == lunar[0]
 
 
 def test_leap_months_follow_the_month_they_repeat() -> None:

@@ -54,7 +54,10 @@ def test_what_is_a_formulation(text: str, spans: list[str]) -> None:
         ("“一老一小”", (1, 1)),
         ("“双随机、一公开”", (2, 1)),
         ("“十项重大工程”", (10,)),
-        ("“八八战略”", (88,)),
+        ("“八六工程”", (8, 6)),
+        ("“三三制”", (3, 3)),
+        ("“二十条”", (20,)),
+        ("“百日攻坚”", (100,)),
         ("“揭榜挂帅”", ()),
     ],
 )
@@ -73,3 +76,19 @@ def test_numerals_in_order(phrase: str, numerals: tuple[int, ...]) -> None:
 def test_the_gloss_lists_the_members(text: str) -> None:
     [formulation] = found(text)
     assert formulation.gloss == ("责任到位", "措施到位", "督查到位")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("建好“请你来商量”平台。", ["“请你来商量”"]),
+        ("开展“我帮村里跑销路”行动。", ["“我帮村里跑销路”"]),
+        ("推行“你选我修”“你提我办”服务。", ["“你选我修”", "“你提我办”"]),
+        ("举办“我们的节气”主题活动。", ["“我们的节气”"]),
+        ("群众说“我们满意”。", []),
+        ("他反复说过：“请大家放心”，大家都笑了。", []),
+        ("勉励青年“要有志气”，再接再厉。", []),
+    ],
+)
+def test_names_that_begin_as_speech_does(text: str, phrases: list[str]) -> None:
+    assert [formulation.text for formulation in found(text)] == phrases

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gongwen.extractors.institution import institutions
+from gongwen.extractors.institution.vocabulary import names
 from gongwen.extractors.institution.windows import windows
+from gongwen.lexicon import trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.source import Source
@@ -131,3 +136,85 @@ def test_windows_lie_apart_and_in_the_text() -> None:
         assert all(one[1] < other[0] for one, other in pairwise(stretches))
         held = sum(text[low:high].count("会") for low, high in stretches)
         assert held == text.count("会")
+
+
+words = st.text("甲乙丙丁戊", min_size=1, max_size=5)
+
+
+@given(st.sets(words, min_size=1, max_size=12), st.text("甲乙丙丁戊，", max_size=40))
+def test_names_stand_where_a_pattern_of_the_same_words_finds_them(
+    listed_words: set[str], text: str
+) -> None:
+    trie = re.compile(trie_pattern(listed_words))
+    own = names(listed_words)
+    assert list(own.spans(text)) == [found.span() for found in trie.finditer(text)]
+    assert own.within(text) == bool(trie.search(text))
+    for start in range(len(text)):
+        match = trie.match(text, start)
+        assert own.end(text, start) == (match.end() if match else start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "中国工农红军第四方面军、红二十五军、八路军第一二九师、新四军第五师、东北抗日联军。",
+        "鄂豫皖苏维埃政府、县革委会、南京国民政府。",
+        "中央气象台、省气象台、省供销合作社、乡供销社。",
+        "江口县青山镇茶叶专业合作社、云湖垦殖场、省原种猪场、国营红星农场。",
+        "富滇银行曲靖分行、国家金库丽水市中心支库、人民银行市中心支行。",
+        "昭通师专、曲靖医专、贵州师大、湖南工大、南昌航空大学、兰州理工大学。",
+        "市委社工部、省委讲师团、市政府驻深圳办事处、省公安厅交警总队。",
+        "国家能源局西北监管局、民航华东地区管理局、西安铁路局。",
+        "国网湖北电力、中国石油长庆油田、中国石化镇海炼化、中国建筑第八工程局。",
+        "腾讯公益基金会、壹基金、中国物流与采购联合会、世界经济论坛。",
+        "越南共产党、老挝人民革命党、中国驻美国大使馆、驻上海总领事馆。",
+        "自然资源部第二海洋研究所、生态环境部南京环境科学研究所。",
+        "国家川藏铁路技术创新中心、国家新能源汽车技术创新中心。",
+        "江口县人民医院党委、第一巡回法庭、贸仲委、街道党工委、街道办。",
+    ],
+)
+def test_names_of_more_families(text: str) -> None:
+    assert found(text) == listed(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("财政投资评审中心评审项目618个。", ["财政投资评审中心"]),
+        ("财政投资评审中心建设加快。", []),
+        ("核定我市政府债务限额。", []),
+        ("市政协四届常委会第十四次会议召开。", []),
+        ("印发各镇人民政府、街道办事处。", []),
+        ("发展家庭农场和农民专业合作社。", []),
+        ("获批3家国家重点实验室。", []),
+        ("红色基因代代相传，退役军人事务", []),
+        ("驻外使领馆、驻美国记者", []),
+    ],
+)
+def test_what_alone_is_meant(text: str, expected: list[str]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "place"),
+    [
+        ("双河镇党委召开会议。", "township", "双河镇"),
+        ("柳河村村委会公示。", "village", "柳河村"),
+        ("双河市委召开会议。", "county", "双河市"),
+    ],
+)
+def test_a_town_that_a_city_shares_its_name_with(text: str, level: str, place: str) -> None:
+    (record,) = Source(text).run(institutions)
+    assert (record.level, record.place) == (level, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "团区委、区妇联、州委、州政府。",
+        "达茂旗人民政府、七里营人民公社、县水泥厂、县化肥厂。",
+        "第十九届中央委员会、水利部黄河水利委员会。",
+    ],
+)
+def test_names_of_levels_and_times(text: str) -> None:
+    assert found(text) == listed(text)

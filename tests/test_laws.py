@@ -234,7 +234,9 @@ _TWO_MECHANISMS = "青禾县" * 11 + "建立“双联双促”工作机制和联
 @given(_texts)
 @example(_TWO_MECHANISMS)
 def test_law_4_the_traditional_form_says_the_same(text: str) -> None:
-    """Mutation: src/gongwen/clean/script.py: `start += len(line) + 1` -> `start += len(line)`"""
+    """Mutation: src/gongwen/clean/script.py: `strict=True), start):` ->
+    `strict=True), 0):`
+    """
     _check_damage(text, (traditional,))
 
 

@@ -121,9 +121,9 @@ def test_law_union_is_idempotent(a: Extractor[Any], text: str) -> None:
 def test_law_where_commutes_and_composes(
     a: Extractor[Any], p: Predicate, q: Predicate, text: str
 ) -> None:
-    """Mutation: src/gongwen/extractor.py:
-    `return [record for record in records if self.predicate(record)]`
-    -> `return [record for record in records if not self.predicate(record)]`
+    """Mutation: src/gongwen/combinators.py:
+    `return [record for record in records if predicate(record)]`
+    -> `return [record for record in records if not predicate(record)]`
     """
     both = found(a.where(lambda r: p(r) and q(r)), text)
     assert found(a.where(p).where(q), text) == found(a.where(q).where(p), text) == both
@@ -132,8 +132,8 @@ def test_law_where_commutes_and_composes(
 
 @given(some, functions, functions, texts)
 def test_law_map_composes(a: Extractor[Any], f: Function, g: Function, text: str) -> None:
-    """Mutation: src/gongwen/extractor.py: `return [self.function(record) for record in records]` ->
-    `return [self.function(self.function(record)) for record in records]`
+    """Mutation: src/gongwen/combinators.py: `return [function(record) for record in records]` ->
+    `return [function(function(record)) for record in records]`
     """
     composed = found(a.map(lambda record: g(f(record))), text)
     assert found(a.map(f).map(g), text) == composed
@@ -144,9 +144,9 @@ def test_law_map_composes(a: Extractor[Any], f: Function, g: Function, text: str
 def test_law_union_is_met_by_where(
     a: Extractor[Any], b: Extractor[Any], p: Predicate, text: str
 ) -> None:
-    """Mutation: src/gongwen/extractor.py:
-    `return [record for record in records if self.predicate(record)]`
-    -> `return [record for record in list(records)[:2] if self.predicate(record)]`
+    """Mutation: src/gongwen/combinators.py:
+    `return [record for record in records if predicate(record)]`
+    -> `return [record for record in list(records)[:2] if predicate(record)]`
     """
     assert found((a | b).where(p), text) == found(a.where(p) | b.where(p), text)
 
@@ -184,8 +184,8 @@ def _clause_numbers(source: Source, records: Sequence[Record]) -> list[int]:
 def test_law_near_is_symmetric(
     a: Extractor[Any], b: Extractor[Any], clauses: int, text: str
 ) -> None:
-    """Mutation: src/gongwen/extractor.py:
-    `return at >= 0 and others[at] >= clause - self.clauses`
+    """Mutation: src/gongwen/combinators.py:
+    `return at >= 0 and others[at] >= clause - clauses`
     -> `return at >= 0 and others[at] >= clause`
     """
     source = Source(text)
@@ -199,7 +199,7 @@ def test_law_near_is_symmetric(
 def test_law_near_is_counted_in_clauses(
     a: Extractor[Any], b: Extractor[Any], clauses: int, text: str
 ) -> None:
-    """Mutation: src/gongwen/extractor.py: `at = bisect_right(others, clause + self.clauses) - 1` ->
+    """Mutation: src/gongwen/combinators.py: `at = bisect_right(others, clause + clauses) - 1` ->
     `at = bisect_right(others, clause) - 1`
     """
     source = Source(text)
@@ -217,9 +217,9 @@ def test_law_near_is_counted_in_clauses(
 def test_law_near_grows_with_the_distance(
     a: Extractor[Any], b: Extractor[Any], clauses: int, text: str
 ) -> None:
-    """Mutation: src/gongwen/extractor.py:
-    `return at >= 0 and others[at] >= clause - self.clauses`
-    -> `return at >= 0 and others[at] == clause - self.clauses`
+    """Mutation: src/gongwen/combinators.py:
+    `return at >= 0 and others[at] >= clause - clauses`
+    -> `return at >= 0 and others[at] == clause - clauses`
     """
     near = set(found(a.near(b, clauses=clauses), text))
     assert near <= set(found(a.near(b, clauses=clauses + 1), text))

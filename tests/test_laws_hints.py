@@ -10,13 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongwen.actor import agent
-from gongwen.scope import marks
+from gongwen.scope import marks, said, terms
 from gongwen.scope.hint import Mark, hints
 from tests.strategies import prose
 
 _actor = import_module("gongwen.actor")
 
-MARKS = {name: mark for name, mark in vars(marks).items() if isinstance(mark, Mark)}
+MARKS = {
+    name: mark
+    for name, mark in {**vars(marks), **vars(said), **vars(terms)}.items()
+    if isinstance(mark, Mark)
+}
 _SURROUNDINGS = st.text("了已年来正在没未还不作指是，的要应为到2025年力争目标", max_size=6)
 
 

@@ -80,8 +80,8 @@ _phrases = st.lists(
 @MANY
 @given(_phrases | _damaged)
 def test_law_prefilter_of_script(text: str) -> None:
-    """Mutation: src/gongwen/clean/script.py: `return traditional() - _NAMES | _WORDS | ` ->
-    `return traditional() - _NAMES | `
+    """Mutation: src/gongwen/clean/script.py: `told = traditional() - _NAMES | _WORDS | ` ->
+    `told = traditional() - _NAMES | `
     """
     changed = {at for edit in _script.script(text) for at in range(edit.start, edit.end)}
     line = 0

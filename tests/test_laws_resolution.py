@@ -92,16 +92,16 @@ def test_law_6_kinds_may_overlap(found: list[Record]) -> None:
 
 @given(crowds)
 def test_law_6_choosing_twice_is_choosing_once(found: list[Record]) -> None:
-    """Mutation: src/gongwen/resolve.py: `for cluster in _clusters(kind)` ->
-    `for cluster in list(_clusters(kind))[:2]`
+    """Mutation: src/gongwen/resolve.py: `_clusters(in_order(by_kind[kind]))` ->
+    `list(_clusters(in_order(by_kind[kind])))[:2]`
     """
     assert longest(longest(found)) == longest(found)
 
 
 @given(crowds, st.randoms(use_true_random=False))
 def test_law_6_the_order_of_records_does_not_matter(found: list[Record], random: Any) -> None:
-    """Mutation: src/gongwen/resolve.py: `for record in in_order(records):` ->
-    `for record in records:`
+    """Mutation: src/gongwen/resolve.py: `_clusters(in_order(by_kind[kind]))` ->
+    `_clusters(by_kind[kind])`
     """
     shuffled = list(found)
     random.shuffle(shuffled)

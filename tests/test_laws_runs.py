@@ -22,7 +22,7 @@ ALL = (*EXTRACTORS, numbers)
 
 @given(prose | anything, st.none() | st.dates(date(1990, 1, 1), date(2035, 12, 31)))
 def test_law_7_a_document_comes_back_from_json(text: str, day: date | None) -> None:
-    """Mutation: src/gongwen/document.py:
+    """Mutation: src/gongwen/api.py:
     `return Document(Source(saved.text, date=saved.date), saved.records)`
     -> `return Document(Source(saved.text), saved.records)`
     """

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from gongwen import LexiconError, Source, extract, formulations, lexicon
 from gongwen.extractors.institution import by_rule
 from gongwen.extractors.institution.choice import best
-from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.lexicon import DEFAULT, OPEN, trie_pattern
 
 LISTS = sorted(
     path.name.removesuffix(".txt")
@@ -40,6 +41,8 @@ def test_own_words_are_found_beside_the_lists() -> None:
 def test_a_list_that_is_not_there_is_an_error() -> None:
     with pytest.raises(LexiconError, match="no_such_list"):
         lexicon(no_such_list=["词"])
+    with pytest.raises(LexiconError, match="'scope_cues', but to classifiers"):
+        lexicon(scope_cues=["可以"])
     with pytest.raises(LexiconError, match=r"\.\./"):
         DEFAULT.words("../errors")
 
@@ -47,12 +50,12 @@ def test_a_list_that_is_not_there_is_an_error() -> None:
 @pytest.mark.parametrize("word", ["", " ", "两\t词", "两\n词", "长" * 101])
 def test_what_is_no_word_is_refused(word: str) -> None:
     with pytest.raises(LexiconError, match="no word"):
-        lexicon(surnames=[word])
+        lexicon(persons=[word])
 
 
 def test_one_string_is_not_a_list_of_words() -> None:
     with pytest.raises(TypeError, match="not one string"):
-        lexicon(surnames="欧阳")
+        lexicon(persons="欧阳")
 
 
 def test_a_trie_matches_its_words_and_the_longest_first() -> None:
@@ -95,3 +98,9 @@ def test_no_name_is_listed_that_the_rules_find_without_the_list() -> None:
         if len(facts) == 1
     }
     assert [name for name, kind in listed.items() if found(name, kind)] == []
+
+
+def test_the_page_tells_every_list_that_words_are_added_to() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "own-words.md").read_text(encoding="utf-8")
+    told = [row.split("`")[1] for row in page.splitlines() if row.startswith("| `")]
+    assert sorted(told) == list(OPEN)

@@ -315,3 +315,32 @@ def test_verbs_that_cause_and_verbs_that_never_govern(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert acted(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("将低保制度与扶贫政策衔接。", [("", "低保制度")]),
+        ("将联席会议制度延伸至村组。", [("延伸", "联席会议制度")]),
+        ("县法院建立并实施了繁简分流制度。", [("建立", "繁简分流制度")]),
+        ("健全、完善和落实民主议事制。", [("健全", "民主议事制")]),
+        ("全镇健全和落实值班制度。", [("健全", "值班制度")]),
+        ("全县落实“塘长制”。", [("落实", "“塘长制”")]),
+        ("全镇建立和完善“塘长制”。", [("建立", "“塘长制”")]),
+        ("统筹城乡的供水体系初步建立。", [("建立", "统筹城乡的供水体系")]),
+        ("户籍制度、用工制度改革稳步推进。", [("改革", "户籍制度"), ("改革", "用工制度")]),
+        ("救助体系日臻完善。", [("完善", "救助体系")]),
+        ("实行分级管理、分类负责的体制。", [("实行", "分级管理、分类负责的体制")]),
+        ("将信用联合惩戒机制写入章程。", [("写入", "信用联合惩戒机制")]),
+        ("缺乏有效的激励机制。", [("缺乏", "有效的激励机制")]),
+    ],
+)
+def test_what_is_done_with_a_mechanism(text: str, expected: list[tuple[str, str]]) -> None:
+    assert acted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["尚未形成完整的产业体系。", "还没有建立稳定的投入机制。", "未能有效落实值班制度。"]
+)
+def test_what_is_denied_is_not_established(text: str) -> None:
+    assert [mechanism.status for mechanism in found(text)] == ["none"]

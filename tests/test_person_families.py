@@ -7,6 +7,10 @@ import pytest
 from gongwen import Person, extract, persons
 
 
+def institutions_of(text: str) -> list[tuple[str, str, str]]:
+    return [(p.text, p.post, p.institution) for p in extract(text, extractors=[persons])[Person]]
+
+
 def found(text: str) -> list[tuple[str, str]]:
     return [(p.text, p.post) for p in extract(text, extractors=[persons])[Person]]
 
@@ -46,4 +50,78 @@ def found(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_names_and_posts(text: str, expected: list[tuple[str, str]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "李志强，男，1975年5月生，现任市委副秘书长。",
+            [("李志强", "市委副秘书长", "市委")],
+        ),
+        ("陈静，女，满族，现任团市委书记。", [("陈静", "团市委书记", "团市委")]),
+        ("才让东智，男，藏族，1972年3月出生。", [("才让东智", "", "")]),
+        ("免去：\n周国平的市财政局局长职务；", [("周国平", "市财政局局长", "市财政局")]),
+        ("任命：\n陈晓东为市审计局局长。", [("陈晓东", "市审计局局长", "市审计局")]),
+        (
+            "王丽同志任县教育局党组书记、局长。",
+            [("王丽", "县教育局党组书记、局长", "县教育局党组")],
+        ),
+        ("何志远不再担任副省长职务。", [("何志远", "副省长", "")]),
+        ("由李建华任组长，成立专班。", [("李建华", "组长", "")]),
+    ],
+)
+def test_posts_told_behind_a_name(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert institutions_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "马　明　　王建国　　王　丽（女）　　古丽娜尔\n以上四名。",
+            ["马　明", "王建国", "王　丽", "古丽娜尔"],
+        ),
+        ("北京　　上海　　广州　　深圳", []),
+        ("项目名称　　建设单位　　总投资", []),
+        (
+            "王小东、李丽（女）、马明（回族）、古丽·买买提（女，维吾尔族）、赵大伟",
+            ["王小东", "李丽", "马明", "古丽·买买提", "赵大伟"],
+        ),
+        ("王强、李小红（女）、陈大同同志任秘书长。", ["王强", "李小红", "陈大同"]),
+        ("学生，男女各半；参保人员（男）", []),
+        ("号召全国人民学习雷锋同志。", ["雷锋"]),
+        ("向张富清同志学习。", ["张富清"]),
+        ("周总理曾三次视察大寨。", []),
+        ("原国家主席刘少奇", ["刘少奇"]),
+        ("民警李涛英勇牺牲。", ["李涛"]),
+        ("传承人黄肖琴教会了百余位绣娘。", ["黄肖琴"]),
+        ("农业大学黄路生院士团队", ["黄路生"]),
+        ("校长黄金魁领衔编印文集。", ["黄金魁"]),
+        ("“日子好了！”罗大明捧着新茶，笑了。", ["罗大明"]),
+        ("县领导李伟陪同调研。", ["李伟"]),
+        ("会议由张建国主持；赵海燕、孙玉梅列席。", ["张建国", "赵海燕", "孙玉梅"]),
+        ("洛桑江村、白玛赤林、扎西多吉参加会议。", ["洛桑江村", "白玛赤林", "扎西多吉"]),
+        ("青年艾力·肉孜开起了网店。", ["艾力·肉孜"]),
+        ("应邀来访的俄罗斯总统普京", ["普京"]),
+    ],
+)
+def test_who_is_named(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in found(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("县委书记何建国同志讲话。", [("何建国", "县委书记")]),
+        ("周立强代表县人民法院作报告。", [("周立强", "")]),
+        (
+            "校长李小健教授、副校长王大刚博士。",
+            [("李小健", "校长"), ("王大刚", "副校长")],
+        ),
+        ("政协主席努尔兰·阿不都热合曼出席会议。", [("努尔兰·阿不都热合曼", "政协主席")]),
+    ],
+)
+def test_whose_post_it_is(text: str, expected: list[tuple[str, str]]) -> None:
     assert found(text) == expected

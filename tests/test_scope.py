@@ -216,8 +216,7 @@ _PIECES = st.lists(
 @given(_PIECES)
 def test_one_scope_for_each_clause(text: str) -> None:
     source = Source(text)
-    spans = [clause.span for clause in source.run(outline).clauses]
-    assert [scope.span for scope in source.run(scopes)] == spans
+    assert len(source.run(scopes)) == len(source.run(outline).clauses)
 
 
 @pytest.mark.parametrize(
@@ -235,10 +234,16 @@ SPEECH = """财政预算案演词
 """
 
 
+def test_equal_scopes_are_shared() -> None:
+    judged = scopes(Source("我们要推进改革。我们要推进开放。"))
+    assert judged[0].direction == "ahead"
+    assert judged[0] is judged[1]
+
+
 def test_the_topics_of_a_speech_order_nothing() -> None:
-    read = {
-        SPEECH[scope.span.slice]: (scope.direction, scope.actor) for scope in scopes(Source(SPEECH))
-    }
+    source = Source(SPEECH)
+    judged = zip(source.run(outline).clauses, source.run(scopes), strict=True)
+    read = {SPEECH[clause.span.slice]: (one.direction, one.actor) for clause, one in judged}
     assert read["发展创意产业"][0] == ""
     assert read["超过200家企业参与"][0] == "done"
     assert read["下一步会增设课程"] == ("ahead", "中心")

@@ -4,8 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gongwen._version import __version__ as __version__
-from gongwen.api import extract
-from gongwen.document import Document, from_json
+from gongwen.api import extract, from_json
+from gongwen.document import Document
 from gongwen.errors import (
     DocumentError,
     ExtractorError,

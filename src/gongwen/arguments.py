@@ -16,6 +16,16 @@ POLICY = "a function such as gongwen.resolve.longest"
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+def told(value: object) -> str:
+    """What a value is called in a message: an extractor by what it is made of, others by name.
+
+    >>> from gongwen import institutions, quantities
+    >>> told(quantities | institutions), told(len), told(3)
+    ('(quantities | institutions)', 'len', '3')
+    """
+    return str(getattr(value, "__name__", "")).strip("_") or repr(value)
+
+
 def refused(argument: str, wanted: str, given: object) -> TypeError:
     """The error of an argument that is not what is ``wanted``.
 

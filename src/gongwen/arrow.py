@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from gongwen.api import extract
-from gongwen.arguments import kinds_of
+from gongwen.arguments import finders, kinds_of
 from gongwen.document import Document
 from gongwen.errors import DocumentError, FormatError
 from gongwen.export.table import row_of, schema_of
@@ -80,7 +80,8 @@ def extract_batches(
     What fails is told to ``on_error`` with the row, counted from 0 through all batches: an
     extractor of your own that raises, whose records alone are left out, and a day that is
     none. Without ``on_error`` that raises `DocumentError` with the row and the id. A column
-    that is not there, or that holds no text, raises `FormatError`.
+    that is not there, or that holds no text, raises `FormatError`, and what is no extractor
+    ``TypeError``.
 
     >>> batch = pa.record_batch({"id": ["a", "b"], "text": ["新增学位300个。", None]})
     >>> [found] = extract_batches([batch], id="id")
@@ -89,15 +90,20 @@ def extract_batches(
     """
     read = partial(
         extract,
-        extractors=None if extractors is None else tuple(extractors),
+        extractors=None if extractors is None else finders(extractors),
         lexicon=lexicon,
         overlap=overlap,
     )
     columns = _Columns(text, id, date, tuple(keep), kinds_of(kinds))
-    first = 0
-    for batch in batches:
-        yield from _records(batch, columns, read, partial(_tell, on_error, batch, columns, first))
-        first += batch.num_rows
+
+    def found() -> Iterator[pa.RecordBatch]:
+        first = 0
+        for batch in batches:
+            tell = partial(_tell, on_error, batch, columns, first)
+            yield from _records(batch, columns, read, tell)
+            first += batch.num_rows
+
+    return found()
 
 
 @frozen

@@ -286,22 +286,3 @@ class Document:
         first = (record for record in self.records if record.span.start < SHOWN)
         rows = [to_dict(record, section=()) for record in first]
         return fragment(self.source, rows, (type(record).__name__ for record in self.records))
-
-
-def from_json(text: str | bytes, *, kinds: Iterable[type[Record]] = ()) -> Document:
-    """The document that `Document.to_json` wrote.
-
-    ``kinds`` are the record classes of your own that may be in it. The words you added to
-    the word lists are not written, and are not needed to read the records back.
-
-    >>> from gongwen import extract
-    >>> document = extract("新增学位1200个，占三分之一。")
-    >>> from_json(document.to_json()).records == document.records
-    True
-
-    Raises `FormatError` for anything else, with the place where it is not as written.
-    """
-    from gongwen.export.json import loads
-
-    saved = loads(text, kinds_of(kinds))
-    return Document(Source(saved.text, date=saved.date), saved.records)

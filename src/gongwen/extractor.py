@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
-from attrs import field, fields, frozen
+from attrs import field, frozen
 
-from gongwen.arguments import POLICY, called, finder, records_of, refused
+from gongwen.arguments import POLICY, called, finder, records_of, refused, told
 from gongwen.columns import clip, inert
-from gongwen.outline import outline
+from gongwen.combinators import by, map_, near, resolved, where, within
 from gongwen.records import Record
 from gongwen.resolve import in_order, longest
 from gongwen.source import Source
-from gongwen.span import covered_by
 
 _WIDEST = 60
 """The most columns in which an extractor tells what it is made of."""
@@ -63,12 +61,12 @@ class Extractor(Generic[R_co]):
 
     def __repr__(self) -> str:
         rules = {0: "", 1: ": 1 rule"}.get(len(self.rules), f": {len(self.rules)} rules")
-        return f"<Extractor {clip(inert(self._told), _WIDEST)}{rules}>"
+        return f"<Extractor {clip(inert(self.__name__), _WIDEST)}{rules}>"
 
     @property
-    def _told(self) -> str:
+    def __name__(self) -> str:
         """What it is made of, in a few words."""
-        return type(self).__name__
+        return self.__class__.__qualname__
 
     @abstractmethod
     def find(self, source: Source) -> Iterable[R_co]:
@@ -105,11 +103,11 @@ class Extractor(Generic[R_co]):
 
     def where(self, predicate: Callable[[R_co], object]) -> Extractor[R_co]:
         """The records of which ``predicate`` is true."""
-        return _Where(self, called(predicate, "where", "a function of a record"))
+        return _Derived(self, where, (called(predicate, "where", "a function of a record"),))
 
     def map(self, function: Callable[[R_co], S]) -> Extractor[S]:
         """The records that ``function`` makes of these records, one of each."""
-        return _Map(self, called(function, "map", "a function of a record"))
+        return _Derived(self, map_, (called(function, "map", "a function of a record"),))
 
     def by(self, rule: str) -> Extractor[R_co]:
         """The records that the rule of this name found.
@@ -121,7 +119,7 @@ class Extractor(Generic[R_co]):
         """
         if not isinstance(rule, str):
             raise refused("by", "the name of a rule", rule)
-        return _By(self, rule)
+        return _Derived(self, by, (rule,))
 
     def within(self, place: Extractor[Record] | str) -> Extractor[R_co]:
         """The records inside a span of ``place``.
@@ -130,7 +128,7 @@ class Extractor(Generic[R_co]):
         """
         if not isinstance(place, str):
             finder(place, "within", "an extractor or part of a title")
-        return _Within(self, place)
+        return _Derived(self, within, (place,))
 
     def near(self, other: Extractor[Record], *, clauses: int = 0) -> Extractor[R_co]:
         """The records with a record of ``other`` at most ``clauses`` clauses away.
@@ -139,13 +137,13 @@ class Extractor(Generic[R_co]):
         """
         if clauses < 0:
             raise ValueError(f"clauses: a count from 0 on is wanted, not {clauses}")
-        return _Near(self, finder(other, "near"), clauses)
+        return _Derived(self, near, (finder(other, "near"), clauses))
 
     def resolved(
         self, policy: Callable[[Iterable[R_co]], tuple[R_co, ...]] = longest
     ) -> Extractor[R_co]:
         """The records that stay where ``policy`` has chosen among overlapping ones."""
-        return _Resolved(self, called(policy, "resolved", POLICY))
+        return _Resolved(self, resolved, (called(policy, "resolved", POLICY),))
 
 
 def extractor(
@@ -169,13 +167,6 @@ def _extractor(given: Extractor[R]) -> Extractor[R]:
     return given
 
 
-def told(value: object) -> str:
-    """What a value is called where an extractor tells of itself."""
-    if isinstance(value, Extractor):
-        return value._told
-    return str(getattr(value, "__name__", "")).strip("_") or repr(value)
-
-
 @frozen(cache_hash=True, repr=False)
 class _Function(Extractor[R_co]):
     function: Callable[[Source], Iterable[R_co]]
@@ -183,7 +174,7 @@ class _Function(Extractor[R_co]):
     among: Extractor[R_co] | None = field(default=None, eq=False)
 
     @property
-    def _told(self) -> str:
+    def __name__(self) -> str:
         return told(self.function)
 
     def find(self, source: Source) -> Iterable[R_co]:
@@ -213,7 +204,7 @@ class _Union(Extractor[R_co]):
         return _Union((*self.parts, _extractor(other)))
 
     @property
-    def _told(self) -> str:
+    def __name__(self) -> str:
         return f"({' | '.join(map(told, self.parts))})"
 
     def find(self, source: Source) -> Iterable[R_co]:
@@ -241,22 +232,19 @@ def united(
 @frozen(cache_hash=True, repr=False)
 class _Derived(Extractor[R_co]):
     of: Extractor[Any]
+    combinator: Callable[..., Sequence[Any]]
+    given: tuple[Any, ...]
 
     @property
-    def _told(self) -> str:
-        combinator = told(type(self)).lower()
-        given = (told(getattr(self, field.name)) for field in fields(type(self))[1:])
-        return f"{told(self.of)}.{combinator}({', '.join(given)})"
-
-    @abstractmethod
-    def made_of(self, records: Iterable[Any], source: Source) -> Iterable[R_co]:
-        """What becomes of ``records`` of the extractor that this one is derived from."""
+    def __name__(self) -> str:
+        given = ", ".join(map(told, self.given))
+        return f"{told(self.of)}.{told(self.combinator)}({given})"
 
     def find(self, source: Source) -> Iterable[R_co]:
-        return self.made_of(source.run(self.of), source)
+        return self.combinator(source.run(self.of), source, *self.given)
 
     def candidates(self, source: Source) -> tuple[R_co, ...]:
-        return in_order(self.made_of(self.of.candidates(source), source))
+        return in_order(self.combinator(self.of.candidates(source), source, *self.given))
 
     @property
     def rules(self) -> tuple[NamedRule, ...]:
@@ -264,73 +252,6 @@ class _Derived(Extractor[R_co]):
 
 
 @frozen(cache_hash=True, repr=False)
-class _Where(_Derived[R_co]):
-    predicate: Callable[[Any], object]
-
-    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
-        return [record for record in records if self.predicate(record)]
-
-
-@frozen(cache_hash=True, repr=False)
-class _By(_Derived[R_co]):
-    rule: str
-
-    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
-        return [record for record in records if record.rule == self.rule]
-
-
-@frozen(cache_hash=True, repr=False)
-class _Map(_Derived[R_co]):
-    function: Callable[[Any], R_co]
-
-    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
-        return [self.function(record) for record in records]
-
-
-@frozen(cache_hash=True, repr=False)
 class _Resolved(_Derived[R_co]):
-    policy: Callable[[Iterable[Any]], tuple[R_co, ...]]
-
-    def made_of(self, records: Iterable[Any], source: Source) -> tuple[R_co, ...]:
-        return self.policy(records)
-
     def candidates(self, source: Source) -> tuple[R_co, ...]:
         return self.of.candidates(source)
-
-
-@frozen(cache_hash=True, repr=False)
-class _Within(_Derived[R_co]):
-    place: Extractor[Record] | str
-
-    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
-        if isinstance(self.place, str):
-            spans = [
-                source.span(section.span.start, section.span.end)
-                for section in source.run(outline).sections
-                if any(self.place in title for title in section.path)
-            ]
-        else:
-            spans = [record.span for record in source.run(self.place)]
-        covered = covered_by(spans)
-        return [record for record in records if covered(record.span)]
-
-
-@frozen(cache_hash=True, repr=False)
-class _Near(_Derived[R_co]):
-    other: Extractor[Record]
-    clauses: int
-
-    def made_of(self, records: Iterable[Any], source: Source) -> list[R_co]:
-        starts = [clause.span.start for clause in source.run(outline).clauses]
-
-        def clause_of(record: Record) -> int:
-            return bisect_right(starts, source.locate(record.span).start)
-
-        others = sorted({clause_of(record) for record in source.run(self.other)})
-
-        def is_near(record: Record) -> bool:
-            clause = clause_of(record)
-            at = bisect_right(others, clause + self.clauses) - 1
-            return at >= 0 and others[at] >= clause - self.clauses
-
-        return [record for record in records if is_near(record)]

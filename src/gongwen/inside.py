@@ -37,6 +37,6 @@ class Inside(Generic[R]):
         for record in source.run(self.extractor):
             place = source.locate(record.span)
             clause = clause_at(place.start)
-            if clause is not None and place.end <= clause.span.end:
-                held[clause.span.start].append(record)
+            if clause is not None and place.end <= clause.stop:
+                held[clause.start].append(record)
         return held

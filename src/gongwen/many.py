@@ -80,7 +80,7 @@ def extract_many(
     if processes == 1:
         outcomes = map(partial(attempt, read), texts)
     else:
-        _check_sent((*chosen, overlap))
+        check_sent((*chosen, overlap))
         held: deque[Any] = deque()
         chunks = _chunks(_kept(texts, held), read)
         parts = side_by_side(partial(_apart, read), chunks, processes, ahead=_AHEAD * processes)
@@ -113,7 +113,7 @@ def _apart(read: Callable[[str], _Found], text: str | Failure) -> Any:
     return found.document.records, found.errors
 
 
-def _check_sent(functions: Iterable[object]) -> None:
+def check_sent(functions: Iterable[object]) -> None:
     """Raise ``TypeError`` for what a process that is not forked cannot be handed."""
     if multiprocessing.get_start_method() == "fork":
         return

@@ -9,13 +9,15 @@ from typing import Any, TypeAlias
 import regex
 from attrs import frozen
 
-from gongwen.arguments import refused
+from gongwen.arguments import refused, told
+from gongwen.columns import inert
 from gongwen.errors import RuleError
-from gongwen.extractor import Extractor, told
+from gongwen.extractor import Extractor
 from gongwen.pattern import Pattern
 from gongwen.rule.compiled import compiled, slots_of
-from gongwen.rule.grammar import PatternError, parse
+from gongwen.rule.grammar import PatternError
 from gongwen.rule.model import Rule, compiled_for, filling, scan
+from gongwen.rule.parse import parse
 from gongwen.rule.pieces import Piece, beginnings, ways
 from gongwen.source import Fold, Source
 from gongwen.span import Span
@@ -46,12 +48,12 @@ class NearMiss:
     pieces: int
 
     def __str__(self) -> str:
-        so_far = f"{self.rule} at {self.span.start}-{self.span.end}: {self.text}"
+        so_far = f"{self.rule} at {self.span.start}-{self.span.end}: {inert(self.text)}"
         if not self.expected:
             return f"{so_far} | matched, but no record was made of it"
         end = "the end of the line" if self.found else "the end of the text"
         expected = f"{self.expected} ({self.bound})" if self.bound else self.expected
-        return f"{so_far} | expected {expected}, found {self.found.strip() or end}"
+        return f"{so_far} | expected {expected}, found {inert(self.found.strip()) or end}"
 
 
 def near_misses(rule: Extractor[Any], text: str | Source) -> tuple[NearMiss, ...]:

@@ -212,7 +212,8 @@ class Commitment(Record):
 
     ``actor`` is as written or inherited in the sentence, ``cue`` the word or heading that
     licenses it, ``strength`` one of ``must will strive plan``, ``verb`` the main verb or ``""``.
-    ``deadline`` is the period and ``targets`` are the quantities in the clause.
+    ``deadline`` is the period it is due in, told in the clause or before it in the sentence,
+    unless that is over; ``targets`` are the quantities in the clause.
     """
 
     actor: str = ""
@@ -228,7 +229,8 @@ class Achievement(Record):
     """A clause that reports a deed or a result.
 
     ``actor`` is as written or inherited in the sentence, ``verb`` the main verb or ``""``.
-    ``period`` is the period and ``results`` are the quantities in the clause.
+    ``period`` is the period it was done in, told in the clause or before it in the sentence;
+    ``results`` are the quantities in the clause.
     """
 
     actor: str = ""

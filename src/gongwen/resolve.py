@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, islice
+from operator import lt
 from typing import TypeAlias, TypeVar
 
 from gongwen.records import Record
@@ -22,7 +23,10 @@ def in_order(records: Iterable[R]) -> tuple[R, ...]:
 
     Equal records become one.
     """
-    found = list(records)
+    found = tuple(records)
+    starts = [record.span.start for record in found]
+    if all(map(lt, starts, islice(starts, 1, None))):
+        return found
     at_place = dict(zip(map(_place, found), found, strict=True))
     if len(at_place) == len(found):
         return tuple(at_place[place] for place in sorted(at_place))
@@ -37,15 +41,26 @@ def longest(records: Iterable[R]) -> tuple[R, ...]:
     order in which the records come, nor on damage: length is that of the cleaned text.
     """
     by_kind: dict[type[Record], list[R]] = defaultdict(list)
-    for record in in_order(records):
+    for record in records:
         by_kind[type(record)].append(record)
-    kept = (
+    kept = [
         record
-        for kind in by_kind.values()
-        for cluster in _clusters(kind)
+        for kind in sorted(by_kind, key=_named)
+        for cluster in _clusters(in_order(by_kind[kind]))
         for record in _longest_of(cluster)
-    )
-    return tuple(kept if len(by_kind) == 1 else sorted(kept, key=_place))
+    ]
+    if len(by_kind) > 1:
+        kept.sort(key=_reading)
+    return tuple(kept)
+
+
+def _named(kind: type[Record]) -> tuple[str, str, str]:
+    return kind.__name__, kind.__module__, kind.__qualname__
+
+
+def _reading(record: Record) -> int:
+    """A number that grows in reading order, the smaller the longer of two that start together."""
+    return (record.span.start << 64) - record.span.end
 
 
 def _place(record: Record) -> tuple[int, int, str, str]:
@@ -61,7 +76,7 @@ def _distinct(records: Iterable[R]) -> list[R]:
     return kept
 
 
-def _clusters(records: list[R]) -> Iterator[list[R]]:
+def _clusters(records: Sequence[R]) -> Iterator[list[R]]:
     """Cut records in reading order wherever no record spans the cut."""
     cluster: list[R] = []
     end = 0

@@ -17,8 +17,8 @@ try:
 except ImportError as error:
     raise ImportError("gongwen.spacy needs spaCy: pip install 'gongwen[spacy]'") from error
 
-from gongwen.api import extract
-from gongwen.document import Document, from_json
+from gongwen.api import extract, from_json
+from gongwen.document import Document
 from gongwen.extractor import Extractor
 from gongwen.extractors import (
     EXTRACTORS,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gongwen.columns import aligned, inert
+from gongwen.export.said import EVERY, Fields, amount, days
 
 if TYPE_CHECKING:
     from rich.table import Table
-
-Fields: TypeAlias = Mapping[str, Any]
-"""A record as `Document.to_dicts` gives it."""
 
 SHOWN: Mapping[str, tuple[str, ...]] = {
     "Quantity": ("item", "per", "change", "basis"),
@@ -26,7 +24,6 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
 }
 """The kinds in the order of the table, each with the attributes that are shown of it."""
 
-_SIGNS = {"≈": "≈ ", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< "}
 _LIMITS = (15, 56, 48, 40)
 
 
@@ -40,10 +37,13 @@ class Row(NamedTuple):
 
 
 def tabulate(records: Iterable[Fields]) -> dict[str, list[Row]]:
-    """The rows of each kind that occurs, in the order of `SHOWN` and of the text."""
+    """The rows of each kind that occurs, in the order of `SHOWN` and of the text.
+
+    Of a kind of one's own every attribute is shown.
+    """
     groups: dict[str, list[Row]] = {kind: [] for kind in SHOWN}
     for record in records:
-        groups[record["type"]].append(_row(record))
+        groups.setdefault(record["type"], []).append(_row(record))
     return {kind: rows for kind, rows in groups.items() if rows}
 
 
@@ -93,7 +93,8 @@ def _coloured_group(kind: str, rows: Sequence[Row]) -> Table:
 def _row(record: Fields) -> Row:
     kind: str = record["type"]
     first = _FIRST[kind](record) if kind in _FIRST else ""
-    said = (first, *(_word(record.get(name)) for name in SHOWN[kind]))
+    names = SHOWN[kind] if kind in SHOWN else (name for name in record if name not in EVERY)
+    said = (first, *(_word(record.get(name)) for name in names))
     return Row(
         f"{record['start']}-{record['end']}",
         inert(record["text"]),
@@ -112,16 +113,4 @@ def _word(value: Any) -> str:
     return str(value)
 
 
-def _amount(quantity: Fields) -> str:
-    low, high, relation = quantity["low"], quantity["high"], quantity["relation"]
-    known = f"{high if low is None else low}"
-    amount = f"{low}–{high}" if relation == "range" else _SIGNS.get(relation, "") + known
-    return f"{amount} {quantity['unit']}".rstrip()
-
-
-def _days(period: Fields) -> str:
-    start, end = period["start_date"], period["end_date"]
-    return start or "" if start == end else f"{start or '…'} – {end or '…'}"
-
-
-_FIRST: Mapping[str, Callable[[Fields], str]] = {"Quantity": _amount, "Period": _days}
+_FIRST: Mapping[str, Callable[[Fields], str]] = {"Quantity": amount, "Period": days}

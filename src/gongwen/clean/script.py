@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from gongwen.clean.characters import lines_with
 from gongwen.lexicon import lines, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
@@ -69,9 +70,16 @@ def phrases() -> frozenset[str]:
 _PHRASE = PlainPattern(lambda: trie_pattern(phrases()))
 
 
-@cache
-def _evidence() -> frozenset[str]:
-    return traditional() - _NAMES | _WORDS | frozenset(map(chr, _VARIANTS))
+def _evidence_source() -> str:
+    """A class of the characters of the basic plane is one table, which any beyond it would spoil."""
+    told = traditional() - _NAMES | _WORDS | frozenset(map(chr, _VARIANTS))
+    basic = "".join(character for character in told if character <= "\uffff")
+    beyond = "".join(told.difference(basic))
+    return f"[{basic}]|[\U00020000-\U0003ffff](?<=[{beyond}])"
+
+
+_EVIDENCE = PlainPattern(_evidence_source)
+"""The characters that tell that a line is traditional."""
 
 
 @cache
@@ -92,16 +100,10 @@ def script(text: str) -> Iterator[Edit]:
     >>> list(script("國家沿著道路"))
     [Edit(start=0, end=1, replacement='国'), Edit(start=3, end=4, replacement='着')]
     """
-    evidence = _evidence()
-    if evidence.isdisjoint(text):
-        return
-    start = 0
-    for line in text.split("\n"):
-        if not evidence.isdisjoint(line):
-            for at, (old, new) in enumerate(zip(line, _simplified(line), strict=True), start):
-                if new != old:
-                    yield Edit(at, at + 1, new)
-        start += len(line) + 1
+    for start, line in lines_with(_EVIDENCE, text):
+        for at, (old, new) in enumerate(zip(line, _simplified(line), strict=True), start):
+            if new != old:
+                yield Edit(at, at + 1, new)
 
 
 def _simplified(line: str) -> str:
@@ -114,7 +116,7 @@ def _simplified(line: str) -> str:
             if left in simplified:
                 simplified = pattern.sub(character, simplified)
         before = simplified
-        if not _evidence().isdisjoint(simplified):
+        if _EVIDENCE.search(simplified):
             simplified = _converted(simplified)
         if simplified == before:
             break

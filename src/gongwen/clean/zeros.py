@@ -8,11 +8,11 @@ from gongwen.clean.characters import NUMERALS
 from gongwen.pattern import PlainPattern
 from gongwen.view import Edit
 
-_ODD = PlainPattern(f"[○◯0](?<=[{NUMERALS}].)[○◯0]{{0,2}}(?=[{NUMERALS}年])")
+_ODD = PlainPattern(f"[○◯0Oo](?<=[{NUMERALS}].)[○◯0Oo]{{0,2}}(?=[{NUMERALS}年])")
 
 
 def zeros(text: str) -> Iterator[Edit]:
-    """Write 〇 for a circle or an Arabic zero between Chinese digits, or before 年.
+    """Write 〇 for a circle, a letter O or an Arabic zero between Chinese digits, or before 年.
 
     >>> list(zeros("二○二0年"))
     [Edit(start=1, end=2, replacement='〇'), Edit(start=3, end=4, replacement='〇')]

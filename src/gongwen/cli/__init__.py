@@ -20,6 +20,7 @@ from gongwen.cli.files import STDIN, UnreadableError, complain, read, read_text
 from gongwen.cli.formats import FORMATS, Named, visible
 from gongwen.cli.output import UnwritableError, abandon_stdout, attempt, target
 from gongwen.cli.progress import progress
+from gongwen.document import all_kinds
 from gongwen.ledgers import ledger
 from gongwen.many import extract_many
 
@@ -116,6 +117,7 @@ def _documents(
         batch.texts(),
         processes=arguments.processes,
         date=arguments.date,
+        extractors=[*all_kinds(), *(one.extractor for one in arguments.rules)],
         on_error=batch.fail,
         progress=advance,
     )
@@ -132,7 +134,11 @@ def _ledger(arguments: argparse.Namespace) -> int:
         texts = list(batch.texts())
         if batch.wrong:
             raise _GivenUpError
-        book = ledger(*map(extract, texts))
+        promises, results = texts
+        book = ledger(
+            extract(promises, date=arguments.promised_on),
+            extract(results, date=arguments.reported_on),
+        )
         _put(LEDGER_FORMATS[arguments.format](book, _width(stream)), stream)
     batch.complain()
     return FAILED if batch.wrong else 0

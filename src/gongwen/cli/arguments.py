@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date as Date
 from typing import NoReturn
 
@@ -11,7 +11,9 @@ from gongwen import terminal
 from gongwen._version import __version__
 from gongwen.cli.books import LEDGER_FORMATS
 from gongwen.cli.formats import FORMATS
+from gongwen.cli.own import NoExtractorError, own
 from gongwen.columns import inert
+from gongwen.many import check_sent
 
 
 class _Parser(argparse.ArgumentParser):
@@ -38,12 +40,19 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--kind",
         action="append",
-        type=_kind,
         metavar="KIND",
         help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
     )
     parser.add_argument(
         "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak"
+    )
+    parser.add_argument(
+        "--rules",
+        action="append",
+        default=[],
+        metavar="MODULE:NAME",
+        help="find too what this extractor of yours finds; may be repeated; it is imported, so "
+        "the code of its module runs",
     )
     parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     parser.add_argument(
@@ -54,6 +63,16 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     arguments = parser.parse_args(words)
+    try:
+        arguments.rules = [own(name) for name in arguments.rules]
+        check_sent(one.extractor for one in arguments.rules if arguments.processes > 1)
+    except (NoExtractorError, TypeError) as error:
+        parser.error(f"argument --rules: {error}")
+    known = [*terminal.SHOWN, *(kind for one in arguments.rules for kind in one.kinds)]
+    try:
+        arguments.kind = arguments.kind and [_kind(word, known) for word in arguments.kind]
+    except ValueError as error:
+        parser.error(f"argument --kind: {error}")
     if len(arguments.files) > 1 and not FORMATS[arguments.format].several:
         parser.error(f"--format {arguments.format} takes one FILE")
     if arguments.format == "bio" and len(set(arguments.kind or ())) != 1:
@@ -72,15 +91,22 @@ def read_ledger_arguments(words: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("promises", metavar="A", help="the earlier text; - is standard input")
     parser.add_argument("results", metavar="B", help="the later text")
+    for side, of in (("promised", "A"), ("reported", "B")):
+        parser.add_argument(
+            f"--{side}-on",
+            type=_date,
+            metavar="YYYY-MM-DD",
+            help=f"the day on which {of} speaks; default: the one it bears",
+        )
     parser.add_argument("--format", choices=LEDGER_FORMATS, default="table", help="default: table")
     parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
     return parser.parse_args(words)
 
 
-def _kind(word: str) -> str:
-    kinds = {kind.lower(): kind for kind in terminal.SHOWN}
+def _kind(word: str, known: Iterable[str]) -> str:
+    kinds = {kind.lower(): kind for kind in known}
     if word.lower() not in kinds:
-        raise argparse.ArgumentTypeError(f"{word!r} is none of {', '.join(terminal.SHOWN)}")
+        raise ValueError(f"{word!r} is none of {', '.join(kinds.values())}")
     return kinds[word.lower()]
 
 

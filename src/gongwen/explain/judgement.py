@@ -117,12 +117,12 @@ def _announced(found: Passage, cue: Cue) -> Opening:
     built, text = found.outline, found.source.text
     lead = found.last_saying(cue.word)
     sentence = built.sentence_of(lead)
-    section = built.section_at(sentence.span.start)
+    section = built.section_at(sentence.start)
     if OUTLOOK.match(blot(cue.word)):
-        end = built.paragraph_of(sentence).span.end
+        end = built.paragraph_of(sentence).stop
     else:
         end = section.span.end if section else len(text)
-    return found.opening("lead", cue.word, lead.span, Span(lead.span.start, end))
+    return found.opening("lead", cue.word, lead.span, Span(lead.start, end))
 
 
 def _done(found: Passage) -> Opening:
@@ -138,7 +138,7 @@ def _done(found: Passage) -> Opening:
         return found.titled(frame)
     if setting is not None and setting.reviews:
         return found.opening("context", "", None, _over_done(found, found.at))
-    return found.opening("default", "", None, found.part.clause.span)
+    return found.opening("default", "", None, found.place(found.at))
 
 
 def _over_done(found: Passage, first: int) -> Span:

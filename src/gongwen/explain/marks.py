@@ -39,7 +39,7 @@ def marks_of(source: Source, part: Part) -> tuple[Mark, ...]:
         *_told(part),
         *_amounts(source, part),
     ):
-        start = part.clause.span.start
+        start = part.start
         span = source.span(start + place.start, start + place.end)
         by_place.setdefault(place, Mark(span, part.text[place.slice], tells))
     return tuple(by_place[place] for place in sorted(by_place))
@@ -77,5 +77,5 @@ def _told(part: Part) -> Iterator[tuple[Span, str]]:
 def _amounts(source: Source, part: Part) -> Iterator[tuple[Span, str]]:
     """The amounts in a clause that reports one."""
     if part.is_reported:
-        for amount in source.run(Inside(quantities)).get(part.clause.span.start, ()):
-            yield source.locate(amount.span).shift(-part.clause.span.start), "amount reported"
+        for amount in source.run(Inside(quantities)).get(part.start, ()):
+            yield source.locate(amount.span).shift(-part.start), "amount reported"

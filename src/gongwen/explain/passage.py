@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -42,7 +42,7 @@ class Passage:
     @property
     def start(self) -> int:
         """Where the sentence begins in the view."""
-        return self.parts[0].clause.span.start
+        return self.parts[0].start
 
     def back(self) -> Iterator[int]:
         """The indices of the clauses from this one back to the head of the sentence."""
@@ -60,13 +60,18 @@ class Passage:
         """What opens a scope over ``reach``: ``words`` at ``span``, if they stand in the view."""
         return Opening(kind, words, None if span is None else self.raw(span), self.raw(reach))
 
+    def place(self, at: int) -> Span:
+        """The place in the view of the clause at ``at``."""
+        start = self.parts[at].start
+        return Span(start, start + len(self.parts[at].text))
+
     def over(self, first: int, last: int) -> Span:
         """The place in the view of the clauses from the one at ``first`` to that at ``last``."""
-        return self.parts[first].clause.span.to(self.parts[last].clause.span)
+        return self.place(first).to(self.place(last))
 
     def in_clause(self, at: int, words: str) -> Span:
         """The place in the view of ``words`` in the clause at ``at``; of all if they are not."""
-        clause = self.parts[at].clause.span
+        clause = self.place(at)
         start = self.source.text.find(words, clause.start, clause.end) if words else -1
         return clause if start < 0 else Span(start, start + len(words))
 
@@ -87,10 +92,10 @@ class Passage:
 
     def last_saying(self, words: str) -> Clause:
         """The last clause up to this one whose text is ``words``; this one if there is none."""
-        own = self.part.clause
+        own = bisect_left(self.outline.clauses.starts, self.part.start)
         same = self.source.run(_by_text).get(words, ())
-        at = bisect_left(same, own.span.end, key=lambda one: one.span.start)
-        return same[at - 1] if at else own
+        at = bisect_right(same, self.part.start, key=lambda one: one.start)
+        return same[at - 1] if at else self.outline.clauses[own]
 
     def actor(self, name: str) -> Origin | None:
         """Where the agent ``name`` is named: in the clause, or in the last before it that is."""
@@ -104,13 +109,12 @@ def passage(source: Source, span: Span) -> Passage | None:
     """The passage of the clause at ``span`` of the raw text, or ``None`` if that is no clause."""
     built = source.run(outline)
     clause = built.clause_at(source.locate(span).start)
-    if clause is None or source.span(clause.span.start, clause.span.end) != span:
+    if clause is None or source.span(clause.start, clause.stop) != span:
         return None
     sentence = built.sentence_of(clause)
-    clauses = built.clauses_of(sentence)
-    around = source.run(scopes)[sentence.clauses.start : sentence.clauses.stop]
+    around = source.run(scopes)[sentence.first : sentence.last]
     parts = source.run(_Parts(clause.sentence))
-    at = bisect_left(clauses, clause.span.start, key=lambda one: one.span.start)
+    at = built.clauses.index_at(clause.start) - sentence.first
     return Passage(source, built, parts, around, at)
 
 
@@ -123,7 +127,7 @@ class _Parts:
     def __call__(self, source: Source) -> tuple[Part, ...]:
         built = source.run(outline)
         clauses = built.clauses_of(built.sentences[self.sentence])
-        return tuple(part(one, source.text[one.span.slice]) for one in clauses)
+        return tuple(part(one.start, one.end, source.text[one.start : one.stop]) for one in clauses)
 
 
 def _frames(source: Source) -> Placed[Frame]:
@@ -133,5 +137,5 @@ def _frames(source: Source) -> Placed[Frame]:
 def _by_text(source: Source) -> Mapping[str, Sequence[Clause]]:
     found: dict[str, list[Clause]] = defaultdict(list)
     for clause in source.run(outline).clauses:
-        found[source.text[clause.span.slice]].append(clause)
+        found[source.text[clause.start : clause.stop]].append(clause)
     return found

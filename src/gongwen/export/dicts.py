@@ -63,7 +63,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, Record):
         return _record(value)
     if isinstance(value, (Decimal, Fraction)):
-        return _digits(to_decimal(value))
+        return digits(to_decimal(value))
     if isinstance(value, Date):
         return value.isoformat()
     if isinstance(value, Enum):
@@ -77,6 +77,11 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _digits(value: Decimal) -> str:
-    digits = format(value, "f")
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+def digits(value: Exact | int) -> str:
+    """``value`` in digits, whole, without noughts that say nothing.
+
+    >>> digits(Decimal("1.2E+3")), digits(Decimal("0.250")), digits(Fraction(1, 3))
+    ('1200', '0.25', '1/3')
+    """
+    written = format(value, "f") if isinstance(value, Decimal) else str(value)
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from gongwen.errors import FormatError
 from gongwen.export.attributes import attributes, is_class, known, once, own_attributes
+from gongwen.export.dicts import digits
 from gongwen.records import Exact, Record
 
 if TYPE_CHECKING:
@@ -90,15 +91,6 @@ def decimal_of(value: Exact | int) -> Decimal | None:
     return placed if placed == value else None
 
 
-def exact_text(value: Exact | int) -> str:
-    """``value`` in digits, whole: ``"0.25"``, ``"1/3"``.
-
-    >>> exact_text(Decimal("1.2E+3")), exact_text(Fraction(1, 3))
-    ('1200', '1/3')
-    """
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
-
-
 def utf8(text: str) -> str:
     """The text as UTF-8 can hold it: each lone surrogate is one ``U+FFFD``."""
     try:
@@ -148,7 +140,7 @@ def _column(place: str, name: str, annotation: Any, above: tuple[type, ...]) -> 
             pa.field(name, pa.decimal128(DIGITS, PLACES)),
             pa.field(f"{name}_exact", pa.string()),
         )
-        return Column(name, fields, lambda value: (decimal_of(value), exact_text(value)))
+        return Column(name, fields, lambda value: (decimal_of(value), digits(value)))
     of, convert = _type(place, annotation, above)
     return Column(name, (pa.field(name, of),), lambda value: (convert(value),))
 
@@ -162,7 +154,7 @@ def _type(
     if _is_exact(annotation):
         return pa.struct(
             [("value", pa.decimal128(DIGITS, PLACES)), ("exact", pa.string())]
-        ), lambda value: {"value": decimal_of(value), "exact": exact_text(value)}
+        ), lambda value: {"value": decimal_of(value), "exact": digits(value)}
     if options and all(map(is_class, options)):
         return _struct(options, above)
     if len(options) == 1:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-import regex
 from attrs import evolve, frozen
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
+
+if TYPE_CHECKING:
+    import regex
 
 _LONGEST_NUMBER = 60
 """Code points that a number may have with the code before it."""
@@ -45,8 +48,8 @@ def _number_source() -> str:
         rf"|(?P<code>\p{{Han}}{{0,14}}令)(?:{year}|(?P<year>(?:19|20)\d\d)年)?\s?第\s?"
         r"(?P<serial>[\d〇零一二三四五六七八九十百]{1,8})\s?号"
         r"|(?P<code>\p{Han}{0,14}公告)(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号"
-        r"|(?P<code>\p{Han}{2,14})第\s?(?P<serial>\d{1,5})\s?号令"
-        r"|(?P<code>\p{Han}{2,14})(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号(?:公告|通告)"
+        r"|(?P<code>\p{Han}{0,14})第\s?(?P<serial>\d{1,5})\s?号令"
+        r"|(?P<code>\p{Han}{0,14})(?P<year>(?:19|20)\d\d)年第\s?(?P<serial>\d{1,5})\s?号(?:公告|通告|令)"
         rf"|(?P<case>{year}(?P<code>\p{{Han}}{{1,5}}\d{{0,4}}\p{{Han}}{{0,6}}"
         r"[初终申再执破辖监抗赔委调保清认请复异恢特督催民刑行字])第?(?P<serial>\d{1,6})号)"
     )
@@ -54,6 +57,8 @@ def _number_source() -> str:
 
 _number = Pattern(_number_source)
 _ENDING = PlainPattern("号(?:令|公告|通告)?")
+_ISSUED = PlainPattern("(?:令|公告|通告)$")
+"""What a number that bears no code of its own is told by."""
 _SERIAL = frozenset("0123456789〇零一二三四五六七八九十百")
 """What every number ends in, and what stands before it."""
 
@@ -144,7 +149,7 @@ def _numbers(text: str) -> Iterator[Cited]:
         before = () if match["case"] else _before_code.finditer(match["code"])
         code = match.start("code") + max((word.end() for word in before), default=0)
         start = match.start("case") if match["case"] else code
-        if code < match.end("code"):
+        if code < match.end("code") or _ISSUED.search(match[0]):
             yield Cited(
                 Span(start, match.end()),
                 "reference.number",

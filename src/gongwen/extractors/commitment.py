@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date as Date
 
 from gongwen.extractor import extractor
-from gongwen.extractors.period import periods
 from gongwen.extractors.quantity import quantities
+from gongwen.extractors.when import times_of_clauses
 from gongwen.inside import Inside
-from gongwen.outline import outline
+from gongwen.outline import outline, own_date
 from gongwen.records import Commitment, Period
 from gongwen.rule import Procedure
 from gongwen.scope import scopes
@@ -27,17 +28,12 @@ _RULES = {
 
 def _commitments(source: Source) -> Iterator[Commitment]:
     amounts = source.run(Inside(quantities))
-    dates = source.run(Inside(periods))
-    clauses = source.run(outline).clauses
-    inherited: Period | None = None
-    sentence = -1
-    for clause, scope in zip(clauses, source.run(scopes), strict=True):
-        start, end = scope.span.start, scope.span.end
-        if clause.sentence != sentence:
-            sentence, inherited = clause.sentence, None
-        if start in dates:
-            inherited = dates[start][-1]
-        if scope.cue is not None and scope.predicate is not None:
+    day = source.date or source.run(own_date)
+    starts, stops, *_ = source.run(outline).clauses.columns
+    for start, end, times, scope in zip(
+        starts, stops, source.run(times_of_clauses), source.run(scopes), strict=True
+    ):
+        if scope.cue is not None:
             span = source.span(start, end)
             yield Commitment(
                 span=span,
@@ -46,10 +42,16 @@ def _commitments(source: Source) -> Iterator[Commitment]:
                 actor=scope.actor,
                 cue=scope.cue.word,
                 strength=scope.strength,
-                verb="" if scope.predicate.verb in _STRIVING else scope.predicate.verb,
-                deadline=inherited,
+                verb="" if scope.verb in _STRIVING else scope.verb,
+                deadline=_last_ahead(times.told, day),
                 targets=tuple(amounts.get(start, ())),
             )
+
+
+def _last_ahead(told: Sequence[Period], day: Date | None) -> Period | None:
+    """The last of the periods that is not over on the ``day`` of the text."""
+    ahead = (one for one in reversed(told) if not (day and one.end_date and one.end_date < day))
+    return next(ahead, None)
 
 
 _found = extractor(_commitments)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from gongwen.errors import NumeralError
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import opaque
@@ -22,8 +20,19 @@ from gongwen.span import Span, covered_by
 _QUOTED = PlainPattern(r"“[^“”\n]{1,40}”|‘[^‘’“”\n]{1,40}’")
 _NUMERIC = tuple("第0123456789零一二三四五六七八九十百千万亿“")
 """What no coinage without quotation marks stands behind."""
+_SENTENCE = PlainPattern(r"[。！？；…!?;：]|^[一-鿿]$")
 _SPEECH = PlainPattern(
-    r"[。！？；…!?;：]|^(?:[我你他这那请]|要(?!素))|(?<![一二三四五六七八九十])必须|不要|我们|他们|是.*的$|的[事人话]$|^[一-鿿]$"
+    r"^(?:[我你他这那请]|要(?!素))|(?<![一二三四五六七八九十])必须|不要|我们|他们|是.*的$|的[事人话]$"
+)
+"""How someone speaks, where nothing around it tells that it is the name of what is done."""
+_BEFORE_DOING = PlainPattern(
+    "(?:开展|举办|举行|组织|推行|推出|打造|创建|创办|搭建|建好|建设|实施|启动|创新|探索|推广|深化|做优|做强|擦亮|叫响|设立|开设)"
+    "[了好]?(?:“[^“”]{1,20}”[、和与及]?)*$"
+)
+_DOING = PlainPattern(
+    r"(?:[、和与及]?“[^“”]{1,20}”)*(?:等|系列|特色|主题|专题|专项|专场|实践|志愿|宣传|教育|协商|议事|便民|惠民|民生|公益|文化|大型|大){0,3}"
+    "(?:活动|行动|平台|品牌|工程|服务|机制|制度|模式|工作法|做法|项目|专栏|栏目|节目|论坛|讲堂|讲座|讲习所|课堂|沙龙"
+    "|议事[室厅会]|协商[室会]|恳谈会|座谈会|直播|热线|理念|原则|讨论|走访|调研|竞赛|比赛|大赛|展览|展|晚会|计划|窗口|驿站|团队|队伍|志愿|宣讲|演讲|征文|问政)"
 )
 _PART = PlainPattern("[^，、 ]+")
 _LONGEST_PART = 18
@@ -41,7 +50,12 @@ _SMALL = {digit: value for value, digit in enumerate("一二三四五六七八�
     "双": 2,
     "两": 2,
 }
-_NUMERAL = PlainPattern("[0-9]+|双|[零〇一二三四五六七八九十百两]+(?:[千万亿](?![一-鿿][千万亿]))*")
+_NUMERAL = PlainPattern(
+    "[0-9]+|九二(?=共识)|[一二三四五六七八九两双](?=[一二三四五六七八九两双])|双"
+    "|[零〇一二三四五六七八九十百两]+(?:[千万亿](?![一-鿿][千万亿]))*"
+)
+"""A number; of digits side by side each is one (三三制)."""
+_BETWEEN = PlainPattern("[、和及]")
 _BEFORE_MEMBERS = frozenset(" （(，即指")
 _MEMBERS = Pattern(
     r"\s?[（(](?:即|指|包括)?：?(?P<members>[^（）()、。\n]{1,30}(?:[、和及][^（）()、。\n]{1,30})++)[）)]"
@@ -89,7 +103,7 @@ def _is_coinage(text: str, phrase: Span) -> bool:
     if (
         not _WORD.search(words)
         or _DATE.fullmatch(words)
-        or _SPEECH.search(words)
+        or _SENTENCE.search(words)
         or _ends_as_name.search(words)
         or _is_bracketed(text, phrase)
     ):
@@ -97,6 +111,8 @@ def _is_coinage(text: str, phrase: Span) -> bool:
     if len(words) > _LONGEST_BESIDE_COMMA and _is_long(words):
         return False
     before = text[max(0, phrase.start - _FURTHEST) : phrase.start - 1]
+    if _SPEECH.search(words):
+        return bool(_DOING.match(text, phrase.end + 1) or _BEFORE_DOING.search(before))
     return not (
         _before_no_coinage.search(before)
         or _TYPHOONS.match(text, phrase.end + 1)
@@ -136,7 +152,7 @@ def _formulation(source: Source, place: Span, rule: str) -> Formulation:
         text=source.cut(span),
         rule=rule,
         numerals=tuple(_numerals(text[place.slice])),
-        gloss=tuple(regex.split("[、和及]", members["members"])) if members else (),
+        gloss=tuple(_BETWEEN.split(members["members"])) if members else (),
     )
 
 
@@ -155,10 +171,12 @@ def _formulations(source: Source) -> Iterator[Formulation]:
             yield _formulation(source, place, rule)
 
 
+_found = extractor(_formulations)
+
 RULES = (
     Procedure(
         "formulation.quoted",
-        _formulations,
+        _found.by("formulation.quoted"),
         doc="Set phrases in quotation marks that name a policy, not a plan or what someone said.",
         examples=[
             "创新推行“一线双查”工作法。",
@@ -169,7 +187,7 @@ RULES = (
     ),
     Procedure(
         "formulation.numeric",
-        _formulations,
+        _found.by("formulation.numeric"),
         doc="Set phrases that begin with a numeral, without quotation marks: 两个维护, 一带一路.",
         examples=["高质量共建一带一路。", "坚决做到两个维护。"],
         counter_examples=["第三农场", "修建一条道路。"],

@@ -16,6 +16,7 @@ from gongwen.source import Source
 from gongwen.span import Span
 
 _DATED = PlainPattern(r"[（(]([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日")
+_LONGEST_GENRE = 12
 _HEAD = 400
 """Code points at the head of a document in which its own number stands alone on a line."""
 
@@ -46,8 +47,11 @@ def _references(source: Source) -> Iterator[Reference]:
 
 def _alone(text: str, span: Span) -> bool:
     """Whether a number is alone on a line at the head of the document: its own number."""
-    before = span.start - text.rfind("\n", 0, span.start)
-    return span.end <= _HEAD and before <= 30 and text[span.end : span.end + 1] in ("", "\n")
+    return (
+        span.end <= _HEAD
+        and span.start - text.rfind("\n", 0, span.start) <= 30
+        and text[span.end : span.end + 1] in ("", "\n")
+    )
 
 
 def _dated(text: str, at: int) -> Date | None:
@@ -59,10 +63,12 @@ def _dated(text: str, at: int) -> Date | None:
         return None
 
 
+_found = extractor(_references)
+
 RULES = (
     Procedure(
         "reference.title",
-        _references,
+        _found.by("reference.title"),
         doc="Documents by their title in 《》, with the number behind it.",
         examples=[
             "按照《关于推进河湖长制的实施意见》（青政办发〔2021〕15号）执行。",
@@ -72,7 +78,7 @@ RULES = (
     ),
     Procedure(
         "reference.half_title",
-        _references,
+        _found.by("reference.half_title"),
         doc="Titles of which one of the marks 《》 is lost.",
         examples=[
             "关于加强乡镇档案工作的意见》已经印发。",
@@ -82,7 +88,7 @@ RULES = (
     ),
     Procedure(
         "reference.number",
-        _references,
+        _found.by("reference.number"),
         doc="Documents by their number alone: 国发〔2023〕1号, 第588号令.",
         examples=["根据国办函〔2019〕7号精神", "国务院令第588号", "海关总署公告2024年第3号"],
         counter_examples=["〔2019〕7号", "门牌第588号"],
@@ -96,27 +102,28 @@ references = extractor(_references, rules=RULES)
 def documents(references: Iterable[Reference]) -> tuple[tuple[Reference, ...], ...]:
     """The mentions of each document, in reading order of their first.
 
-    Mentions are of one document if they share a number or a title, or if one is a short
-    title that ends the title of a document mentioned before (《纲要》 after 《节水规划纲要》).
+    A mention is of the last document mentioned with its number, or else with its title, or
+    with a title that its own short one ends (《纲要》 after 《节水规划纲要》).
 
     >>> found = references(Source("编制《节水规划纲要》。《纲要》提出目标，《节水条例》作保障。"))
     >>> [[mention.title for mention in mentions] for mentions in documents(found)]
     [['节水规划纲要', '纲要'], ['节水条例']]
     """
     groups: list[list[Reference]] = []
+    by_number: dict[str, list[Reference]] = {}
+    by_title: dict[str, list[Reference]] = {}
+    by_ending: dict[str, list[Reference]] = {}
     for mention in references:
-        known = next((group for group in reversed(groups) if _same(group[0], mention)), None)
+        titled = by_ending if mention.title == mention.genre else by_title
+        known = by_number.get(mention.number) or titled.get(mention.title)
         if known is None:
-            groups.append([mention])
-        else:
-            known.append(mention)
+            known = []
+            groups.append(known)
+        known.append(mention)
+        if mention.number:
+            by_number[mention.number] = known
+        if mention.title:
+            by_title[mention.title] = known
+            endings = range(1, min(len(mention.title), _LONGEST_GENRE) + 1)
+            by_ending.update((mention.title[-length:], known) for length in endings)
     return tuple(map(tuple, groups))
-
-
-def _same(first: Reference, mention: Reference) -> bool:
-    if mention.number and mention.number == first.number:
-        return True
-    return bool(mention.title) and (
-        mention.title == first.title
-        or (mention.title == mention.genre and first.title.endswith(mention.title))
-    )

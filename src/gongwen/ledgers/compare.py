@@ -8,6 +8,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from gongwen.errors import UnitError
+from gongwen.export.dicts import digits
 from gongwen.lexicon import DEFAULT
 from gongwen.numerals.values import number
 from gongwen.pattern import Pattern
@@ -95,7 +96,7 @@ def compare(
     if about and got.low is not None and got.low >= least - margin:
         shown = number(margin)
         unit_of_it = "" if target.unit == "%" else target.unit
-        why = f"{misses}, but by no more than {_number(shown)}{unit_of_it}"
+        why = f"{misses}, but by no more than {digits(shown)}{unit_of_it}"
         return Verdict("nearly", why, shown)
     allowed = number(margin) if about else None
     if got.high is not None and (got.high < least or (got.high == least and got.low == least)):
@@ -159,7 +160,3 @@ def _dimension(name: str) -> str:
 
 def _said(quantity: Quantity, rising: int) -> str:
     return f"a fall of {quantity.text}" if rising < 0 else quantity.text
-
-
-def _number(value: Exact) -> str:
-    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)

@@ -117,10 +117,10 @@ class Horizons:
         sentence = self._outline.sentence_at(clause.start)
         if sentence is None:
             return self._titled(clause.start)
-        told = self._told(Span(max(sentence.span.start, clause.start - _REACH), clause.start))
+        told = self._told(Span(max(sentence.start, clause.start - _REACH), clause.start))
         if told:
             return told[-1]
-        return self._carried.get(sentence.span.start) or self._titled(clause.start)
+        return self._carried.get(sentence.start) or self._titled(clause.start)
 
     def _carry(self) -> Iterator[tuple[int, Horizon | None]]:
         """The start of each sentence, and the horizon that those before it have opened.
@@ -133,11 +133,11 @@ class Horizons:
         last = announced = None
         end = 0
         for paragraph in built.paragraphs:
-            if paragraph.span.start >= end:
+            if paragraph.start >= end:
                 last = announced = None
-                section = built.section_at(paragraph.span.start)
+                section = built.section_at(paragraph.start)
                 end = section.span.end if section else end
-            listed = _ITEM.match(text, paragraph.span.start)
+            listed = _ITEM.match(text, paragraph.start)
             opened = last if listed else announced
             for at in paragraph.sentences:
                 span = built.sentences[at].span

@@ -83,7 +83,7 @@ class Mentions:
 
     def _mention(self, place: Span) -> Mention:
         found = self._built.clause_at(place.start)
-        clause = found.span if found and found.span.end >= place.end else place
+        clause = found.span if found and found.stop >= place.end else place
         text = self._source.text[clause.slice]
         blank = len(text) - len(text.lstrip())
         clause = Span(min(clause.start + blank, place.start), clause.end)

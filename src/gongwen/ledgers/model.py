@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
 
 from gongwen.document import Document
-from gongwen.export.dicts import to_dict
+from gongwen.export.dicts import digits, to_dict
 from gongwen.records import Achievement, Commitment, Exact, Record
 
 MEANINGS: Mapping[str, str] = MappingProxyType(
@@ -168,7 +167,7 @@ class Ledger:
             "measure": row.measure,
             "verdict": row.verdict,
             "why": row.why,
-            "tolerance": _plain(row.tolerance),
+            "tolerance": None if row.tolerance is None else digits(row.tolerance),
             "due": row.due and row.due.isoformat(),
             "promised_on": row.promised_on and row.promised_on.isoformat(),
             "reported_on": row.reported_on and row.reported_on.isoformat(),
@@ -181,9 +180,3 @@ class Ledger:
 
 def _record(document: Document, record: Record | None) -> dict[str, Any] | None:
     return to_dict(record, section=document.section(record)) if record else None
-
-
-def _plain(value: Exact | None) -> str | None:
-    if value is None:
-        return None
-    return format(value.normalize(), "f") if isinstance(value, Decimal) else str(value)

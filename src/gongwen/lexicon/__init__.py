@@ -43,6 +43,18 @@ def _table(name: str) -> Mapping[str, tuple[str, ...]]:
     )
 
 
+OPEN = (
+    "classifiers",
+    "countries",
+    "enterprises",
+    "known_institutions",
+    "numeric_coinages",
+    "organs",
+    "persons",
+    "units",
+)
+"""The lists that words can be added to; the others are of grammar."""
+
 LONGEST = 100
 """Code points that an added word may have."""
 
@@ -85,16 +97,17 @@ DEFAULT = Lexicon()
 def lexicon(**additions: Iterable[str]) -> Lexicon:
     """The word lists with words of your own, to pass to `gongwen.extract`.
 
-    Each keyword is the name of a list, its value the words to add, in simplified
-    characters. Raises `LexiconError` for a list that is not there and for a word that is
-    empty, longer than `LONGEST` or holds a tab or a line end, ``TypeError`` for a bare string.
+    Each keyword is the name of one of the `OPEN` lists, its value the words to add, in
+    simplified characters. Raises `LexiconError` for another list and for a word that is empty,
+    longer than `LONGEST` or holds a tab or a line end, ``TypeError`` for a bare string.
 
     >>> own = lexicon(enterprises=["金禾科技", "远舟重工"])
     >>> "远舟重工" in own.words("enterprises")
     True
     """
     for name, words in additions.items():
-        _table(name)
+        if name not in OPEN:
+            raise LexiconError(f"no words are added to {name!r}, but to {', '.join(OPEN)}")
         if isinstance(words, str):
             raise TypeError(f"the words for {name!r} are a list of words, not one string")
     added = {name: tuple(sorted(set(words))) for name, words in sorted(additions.items())}

@@ -17,8 +17,9 @@ import regex
 
 from gongwen.errors import RuleError
 from gongwen.rule import Rule
-from gongwen.rule.grammar import Choice, Repeat, parse, parts_of
+from gongwen.rule.grammar import Choice, Repeat, parts_of
 from gongwen.rule.model import compiled_for, fault
+from gongwen.rule.parse import parse
 from gongwen.source import Source
 
 _SHORTEST, _LONGEST = 256, 65_536

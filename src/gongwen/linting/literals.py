@@ -9,8 +9,9 @@ from typing import Any
 from gongwen.clean.script import phrases
 from gongwen.errors import RuleError
 from gongwen.rule import Rule
-from gongwen.rule.grammar import Atom, Choice, Group, Part, Repeat, parse
+from gongwen.rule.grammar import Atom, Choice, Group, Part, Repeat
 from gongwen.rule.model import fault
+from gongwen.rule.parse import parse
 from gongwen.source import Source
 
 

@@ -9,8 +9,8 @@ from typing import Any
 from gongwen.errors import RuleError
 from gongwen.rule import Match, Rule
 from gongwen.rule.compiled import compiled, slots_of
-from gongwen.rule.grammar import parse
 from gongwen.rule.model import fault, filling
+from gongwen.rule.parse import parse
 from gongwen.source import Source
 
 

@@ -4,7 +4,6 @@ from gongwen.outline.build import Outline, outline
 from gongwen.outline.dateline import own_date
 from gongwen.outline.model import (
     Clause,
-    Enumerator,
     Furniture,
     Heading,
     Paragraph,
@@ -14,7 +13,6 @@ from gongwen.outline.model import (
 
 __all__ = [
     "Clause",
-    "Enumerator",
     "Furniture",
     "Heading",
     "Outline",

@@ -20,6 +20,7 @@ from gongwen.outline.model import (
     Section,
     Sentence,
 )
+from gongwen.outline.table import Table
 from gongwen.outline.title import title, written
 from gongwen.source import Source
 from gongwen.span import Span
@@ -36,25 +37,26 @@ class Outline:
     title: str
     title_span: Span | None
     sections: tuple[Section, ...]
-    paragraphs: tuple[Paragraph, ...]
-    sentences: tuple[Sentence, ...]
-    clauses: tuple[Clause, ...]
+    paragraphs: Table[Paragraph]
+    sentences: Table[Sentence]
+    clauses: Table[Clause]
     furniture: tuple[Furniture, ...]
     head: Span
-    _section_starts: list[int] = field(repr=False, eq=False)
-    _sentence_starts: list[int] = field(repr=False, eq=False)
-    _clause_starts: list[int] = field(repr=False, eq=False)
-    _furniture_starts: list[int] = field(repr=False, eq=False)
+    _section_starts: tuple[int, ...] = field(init=False, repr=False, eq=False)
+    _furniture_starts: tuple[int, ...] = field(init=False, repr=False, eq=False)
+
+    @_section_starts.default
+    def _where_sections_start(self) -> tuple[int, ...]:
+        return tuple(section.span.start for section in self.sections)
+
+    @_furniture_starts.default
+    def _where_furniture_starts(self) -> tuple[int, ...]:
+        return tuple(piece.span.start for piece in self.furniture)
 
     @property
     def headings(self) -> tuple[Heading, ...]:
         """The headings of the sections, in order."""
         return tuple(section.heading for section in self.sections)
-
-    @property
-    def dateline(self) -> Furniture | None:
-        """The first dateline of the page, or ``None``."""
-        return next((piece for piece in self.furniture if piece.kind == "dateline"), None)
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that ``offset`` lies in, or ``None`` before the first."""
@@ -63,13 +65,11 @@ class Outline:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that ``offset`` lies in, or ``None``."""
-        at = bisect_right(self._sentence_starts, offset) - 1
-        return self.sentences[at] if at >= 0 and offset < self.sentences[at].span.end else None
+        return self.sentences.at(offset)
 
     def clause_at(self, offset: int) -> Clause | None:
         """The clause that ``offset`` lies in, or ``None``."""
-        at = bisect_right(self._clause_starts, offset) - 1
-        return self.clauses[at] if at >= 0 and offset < self.clauses[at].span.end else None
+        return self.clauses.at(offset)
 
     def furniture_at(self, offset: int) -> Furniture | None:
         """The piece of furniture that ``offset`` lies in, or ``None``."""
@@ -90,14 +90,7 @@ class Outline:
 
     def clauses_of(self, sentence: Sentence) -> Sequence[Clause]:
         """The clauses of ``sentence``, in order."""
-        return self.clauses[sentence.clauses.start : sentence.clauses.stop]
-
-    def clauses_in(self, span: Span) -> Sequence[Clause]:
-        """The clauses that start in ``span``, in order."""
-        starts = self._clause_starts
-        return self.clauses[
-            bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)
-        ]
+        return self.clauses[sentence.first : sentence.last]
 
 
 def outline(source: Source) -> Outline:
@@ -130,10 +123,6 @@ def outline(source: Source) -> Outline:
         clauses=built.clauses,
         furniture=tuple(pieces),
         head=Span(head[0].start, head[-1].end) if head else Span(0, 0),
-        section_starts=[section.span.start for section in sections],
-        sentence_starts=[sentence.span.start for sentence in built.sentences],
-        clause_starts=[clause.span.start for clause in built.clauses],
-        furniture_starts=starts,
     )
 
 

@@ -7,14 +7,14 @@ a title in 《…》 and inside figures (1,200, 1:2.5, 08:39) do not part anythi
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from gongwen.outline.enumerators import enumerators
 from gongwen.outline.lines import Line
 from gongwen.outline.model import Clause, Paragraph, Sentence
+from gongwen.outline.table import Table
 from gongwen.pattern import PlainPattern
-from gongwen.span import Span
 
 _BREAK = PlainPattern(
     r"""
@@ -44,66 +44,65 @@ _BRACKETS = _OPENERS | frozenset(_PAIRS)
 
 
 class Parts(NamedTuple):
-    """The paragraphs of a text, their sentences and their clauses, each in order."""
+    """The paragraphs of a text, their sentences and their clauses."""
 
-    paragraphs: tuple[Paragraph, ...]
-    sentences: tuple[Sentence, ...]
-    clauses: tuple[Clause, ...]
+    paragraphs: Table[Paragraph]
+    sentences: Table[Sentence]
+    clauses: Table[Clause]
 
 
 def parts(text: str, lines: Iterable[Line]) -> Parts:
     """The paragraphs, sentences and clauses of ``lines`` of ``text``."""
-    paragraphs: list[Paragraph] = []
-    sentences: list[Sentence] = []
-    clauses: list[Clause] = []
+    paragraphs, sentences, clauses = _columns(4), _columns(5), _columns(3)
+    starts, stops, parents = clauses
+    ends: list[str] = []
     for line in lines:
-        first, opening = len(sentences), len(clauses)
-        _read(text, line, len(paragraphs), sentences, clauses)
-        if len(sentences) > first:
-            span = Span(line.start, line.end)
-            paragraphs.append(Paragraph(span, range(first, len(sentences))))
-            clauses[opening:] = _counted(text, clauses[opening:], line.end)
-    return Parts(tuple(paragraphs), tuple(sentences), tuple(clauses))
+        above, first = len(sentences[0]), len(starts)
+        opened = at = line.start
+        for end, after, following, full_stop in _breaks(text, at, line.end):
+            start, stop = _bare(text, at, end)
+            if start < stop:
+                starts.append(start)
+                stops.append(stop)
+                parents.append(len(sentences[0]))
+                ends.append(_MARKS[text[end:after][:1]])
+            at = following
+            if full_stop:
+                if len(starts) > first:
+                    begun = _skip(text, opened, at)
+                    _add(sentences, begun, at, len(paragraphs[0]), first, len(starts))
+                first, opened = len(starts), at
+        if len(sentences[0]) > above:
+            _add(paragraphs, line.start, line.end, above, len(sentences[0]))
+    return Parts(
+        Table(Paragraph, tuple(paragraphs)),
+        Table(Sentence, tuple(sentences)),
+        Table(Clause, (*clauses, tuple(ends))),
+    )
 
 
-def _read(
-    text: str, line: Line, paragraph: int, sentences: list[Sentence], clauses: list[Clause]
-) -> None:
-    """Add the sentences and the clauses of ``line``, the ``paragraph`` of that index."""
-    opened = at = line.start
-    first = len(clauses)
-    lead = ""
-    for end, run, after, stops in _breaks(text, line.start, line.end):
-        if (span := _bare(text, at, end)) is not None:
-            clauses.append(Clause(span, len(sentences), lead, _MARKS[run[:1]]))
-        at, lead = after, _MARKS[run[-1:]]
-        if stops:
-            if len(clauses) > first:
-                span = Span(_skip(text, opened, at), at)
-                sentences.append(Sentence(span, paragraph, range(first, len(clauses))))
-            first, opened = len(clauses), at
+def _columns(count: int) -> list[array[int]]:
+    return [array("I") for _ in range(count)]
 
 
-def _breaks(text: str, start: int, end: int) -> Iterator[tuple[int, str, int, bool]]:
+def _add(columns: Iterable[array[int]], *row: int) -> None:
+    for column, value in zip(columns, row, strict=True):
+        column.append(value)
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, bool]]:
     """The runs of marks in a line and its end.
 
-    Of each, where it stands and where the next clause begins, and whether a sentence ends.
+    Of each, from where to where it stands, where the next clause begins, and whether a
+    sentence ends.
     """
     for match in _BREAK.finditer(text, start, end):
-        after = match.end("more")
+        at, after = match.span("more")
         if after >= 0:
             at = match.start()
             stops = not _STOPS.isdisjoint(text[at:after])
-            yield at, text[at:after], match.end() if stops else after, stops
-    yield end, "", end, True
-
-
-def _counted(text: str, clauses: list[Clause], end: int) -> list[Clause]:
-    """The ``clauses`` of a paragraph that ends at ``end``, with their counting words."""
-    counted = enumerators(text, [clause.span.start for clause in clauses], end)
-    if not counted:
-        return clauses
-    return [clause._replace(enumerator=counted.get(clause.span.start)) for clause in clauses]
+            yield at, after, match.end() if stops else after, stops
+    yield end, end, end, True
 
 
 def _skip(text: str, start: int, end: int) -> int:
@@ -112,16 +111,16 @@ def _skip(text: str, start: int, end: int) -> int:
     return start
 
 
-def _bare(text: str, start: int, end: int) -> Span | None:
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """What is left between ``start`` and ``end`` without the marks of layout and loose quotes."""
     if start < end and text[start].isalnum() and text[end - 1].isalnum():
-        return Span(start, end)
+        return start, end
     start = _skip(text, start, end)
     while start < end and (text[end - 1] in _TRAIL or text[end - 1].isspace()):
         end -= 1
     if start < end and (text[start] in _BRACKETS or text[end - 1] in _BRACKETS):
-        start, end = _unwrap(text, start, end)
-    return Span(start, end) if start < end else None
+        return _unwrap(text, start, end)
+    return start, end
 
 
 def _unwrap(text: str, start: int, end: int) -> tuple[int, int]:

@@ -60,8 +60,12 @@ def _candidates(text: str, built: Outline) -> Iterable[datetime.date | None]:
         elif piece.kind in ("dateline", "comment"):
             yield _date_in(held)
     yield _date_in(text[built.head.start : min(built.head.end, built.head.start + 1000)])
-    opening = [text[row.span.slice][:600] for row in built.paragraphs[:8]]
-    closing = [text[row.span.slice] for row in reversed(built.paragraphs) if len(row.span) <= 120]
+    opening = [text[row.start : row.stop][:600] for row in built.paragraphs[:8]]
+    closing = [
+        text[row.start : row.stop]
+        for row in reversed(built.paragraphs)
+        if row.stop - row.start <= 120
+    ]
     yield from (_date(_SUBTITLE.match(row)) for row in opening)
     yield from (_date(_SIGNED.match(row)) for row in closing)
     yield from (_date(_RUN_ON.search(row)) for row in opening)

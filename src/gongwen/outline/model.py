@@ -13,43 +13,65 @@ from gongwen.span import Span
 
 
 class Paragraph(NamedTuple):
-    """A line of text without the marks of its layout; ``sentences`` are indices."""
+    """A line of text, from ``start`` to ``stop``, without the marks of its layout.
 
-    span: Span
-    sentences: range
+    Its sentences are those from the index ``first`` up to ``last``.
+    """
+
+    start: int
+    stop: int
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """Its place."""
+        return Span(self.start, self.stop)
+
+    @property
+    def sentences(self) -> range:
+        """The indices of its sentences."""
+        return range(self.first, self.last)
 
 
 class Sentence(NamedTuple):
-    """A stretch up to a full stop, with it and the quotes it closes; ``clauses`` are indices."""
+    """A stretch from ``start`` to ``stop``: up to a full stop, with it and the quotes it closes.
 
-    span: Span
-    paragraph: int
-    clauses: range
-
-
-class Enumerator(NamedTuple):
-    """A counting word that opens a clause (一是, 其次, ②).
-
-    ``scope`` runs from it to the next of its row, or to the end of the paragraph.
+    ``paragraph`` is an index; its clauses are those from the index ``first`` up to ``last``.
     """
 
-    span: Span
-    number: int
-    scope: Span
+    start: int
+    stop: int
+    paragraph: int
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """Its place."""
+        return Span(self.start, self.stop)
+
+    @property
+    def clauses(self) -> range:
+        """The indices of its clauses."""
+        return range(self.first, self.last)
 
 
 class Clause(NamedTuple):
-    """What stands between two marks.
+    """What stands between two marks, from ``start`` to ``stop``.
 
-    ``lead`` is the mark before it and ``end`` the mark after it, empty at the ends of a
-    line; ``sentence`` is an index; ``enumerator`` is the counting word it opens with.
+    ``sentence`` is an index; ``end`` is the mark after it, empty at the end of a line.
     """
 
-    span: Span
+    start: int
+    stop: int
     sentence: int
-    lead: str
     end: str
-    enumerator: Enumerator | None = None
+
+    @property
+    def span(self) -> Span:
+        """Its place."""
+        return Span(self.start, self.stop)
 
 
 @frozen
@@ -88,11 +110,6 @@ class Section:
     def title(self) -> str:
         """The title of the heading, without its number."""
         return self.heading.title
-
-    @property
-    def body(self) -> Span:
-        """What stands under the heading."""
-        return Span(self.heading.span.end, self.span.end)
 
 
 @frozen

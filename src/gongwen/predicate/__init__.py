@@ -12,6 +12,9 @@ __all__ = ["Predicate", "Reading", "predicate", "reading"]
 LONGEST = 400
 """No more than this is read of a clause, in code points."""
 
+_ASIDE = 12
+"""A bracket up to so long at the end of a clause is no part of what it says."""
+
 
 def predicate(text: str) -> Predicate | None:
     """The predicate of the clause ``text``, or ``None`` where it is a bare noun phrase.
@@ -34,10 +37,18 @@ def reading(text: str) -> Reading:
     >>> reading("各乡镇务必在汛期前完成除险加固").modals
     ('务必',)
     """
-    text = text[:LONGEST]
+    text = _without_aside(text[:LONGEST])
     first = text[:1]
     lead = None if first.isalpha() and first not in NUMERALS else LEAD.match(text)
     start = lead.end() if lead else 0
     reader = Reader(text, start)
     found = reader.read(start)
     return Reading(found, reader.modals(len(text) if found is None else found.start))
+
+
+def _without_aside(text: str) -> str:
+    """``text`` without the short bracket that closes it."""
+    if not text.endswith("）"):
+        return text
+    opened = text.rfind("（")
+    return text[:opened] if opened > max(0, len(text) - _ASIDE) else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 
 from gongwen.predicate.grammar import (
     APPLIED,
@@ -11,6 +11,7 @@ from gongwen.predicate.grammar import (
     ASPECTS,
     BY,
     DISCUSSING,
+    ENDS_OF_RECEIVERS,
     HEADING,
     LIGHT,
     MEANS,
@@ -22,7 +23,7 @@ from gongwen.predicate.grammar import (
 )
 from gongwen.predicate.neighbours import Neighbours
 from gongwen.predicate.patterns import LISTED_PLACE, MANNER, ROLE
-from gongwen.predicate.uses import ADVERB, BOUND, NOUN, PHRASE, VERBS
+from gongwen.predicate.uses import ADVERB, ATTRIBUTE, BOUND, NOUN, PHRASE, VERBS
 
 _WANTED = {
     "为": SERVING,
@@ -34,7 +35,7 @@ _WANTED = {
 """The verbs that close what a preposition opens, whatever verbs stand between."""
 
 
-class Adverbials(Neighbours):
+class Adverbials(Neighbours, ABC):
     """A clause whose adverbials are read, by the predicates that may stand in them."""
 
     __slots__ = ()
@@ -68,7 +69,9 @@ class Adverbials(Neighbours):
         if preposition in MEANS and (self._is_listed(found[1]) or self._follows_comma(found[0])):
             return None
         given = None
-        if preposition in TOWARDS and self.words[found[1]].uses & NOUN:
+        if preposition in TOWARDS and self.words[found[1]].uses & ATTRIBUTE:
+            given = self._opened_behind(found[1] + 1)
+        elif preposition in TOWARDS and self.words[found[1]].uses & NOUN:
             given = self._first_of(APPLYING, found[1] + 1)
         return found[1] if given is None else given
 
@@ -91,6 +94,21 @@ class Adverbials(Neighbours):
         if preposition == "以" and (led := self._behind_role(at)) is not None:
             return led
         return self._behind_manner(at) if preposition in MEANS or preposition == "以" else None
+
+    def _behind_receiver(self, at: int) -> int | None:
+        """The verb behind the receiver and its description (对…的人员追究)."""
+        for later in range(len(self.words) - 1, at, -1):
+            noun = self.next(later)
+            if self.words[later].word != "的" or noun is None:
+                continue
+            if not noun.word.endswith(ENDS_OF_RECEIVERS):
+                continue
+            inner = self.opened(later + 2, noun.end)
+            if inner is not None and inner[0] < inner[1]:
+                return inner[1]
+            if (verb := self.firm_from(later + 2)) is not None:
+                return verb
+        return None
 
     def _behind_role(self, at: int) -> int | None:
         """The verb directly behind what 以 at ``at`` takes for what (以县为单位编制)."""
@@ -153,8 +171,10 @@ class Adverbials(Neighbours):
         return None
 
     def _purposed(self, at: int) -> int | None:
-        """The verb behind 而, which closes the purpose opened at ``at`` (为…而奋斗)."""
+        """The verb behind 而, which closes the purpose opened at ``at`` (为…而奋斗), or behind 被."""
         for later in range(at + 1, len(self.words) - 1):
+            if self.words[later].word == "被" and self.words[at].word == "因":
+                return self.behind(later)
             if self.words[later].word == "而":
                 inner = self.opened(later + 1, self.words[later].end)
                 return None if inner is None else inner[1]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from gongwen.predicate.grammar import HOLDING
+from gongwen.predicate.grammar import DOERS, HOLDING, NOMINAL
 from gongwen.predicate.model import Predicate
 from gongwen.predicate.patterns import (
     BAR,
     BOUND_AMOUNT,
+    COUNTED_OBJECT,
     FINAL_AMOUNT,
     LIMITED,
     NO_AMOUNT,
@@ -17,7 +18,17 @@ from gongwen.predicate.patterns import (
 )
 from gongwen.predicate.phrase import Phrases
 from gongwen.predicate.stem import stem
-from gongwen.predicate.uses import ADJECTIVE, FIRM, MODAL, PHRASE, STATE, VERBS
+from gongwen.predicate.uses import (
+    ADJECTIVE,
+    FIRM,
+    MODAL,
+    NOUN,
+    PHRASE,
+    PREPOSITION,
+    STATE,
+    TAIL,
+    VERBS,
+)
 
 
 class Amounts(Phrases):
@@ -57,7 +68,8 @@ class Amounts(Phrases):
         limit = LIMITED.search(self.text, word.end)
         if limit is None or word.word in HOLDING:
             return None
-        if word.start == start and limit.start() > word.end:
+        between = self.text[word.end : limit.start()]
+        if word.start == start and between and not between.endswith("的"):
             return None
         if self.is_led(verb) or any(before.uses & MODAL for before in self.words[:verb]):
             return None
@@ -77,6 +89,8 @@ class Amounts(Phrases):
             return Predicate("", last.start, last.start, start, last.start, "adjective")
         if self._has_instance(at):
             return None
+        if (deed := self._deed(at, start)) is not None:
+            return deed
         if (valid := VALID.match(self.text, start)) is not None:
             return Predicate("", valid.end(), valid.end(), start, valid.end(), "amount")
         amount = FINAL_AMOUNT.search(self.text, start)
@@ -96,6 +110,26 @@ class Amounts(Phrases):
             place = bound.start()
             return Predicate(verb, place, place + len(verb), start, place)
         return Predicate("", amount.start(), amount.start(), start, amount.start(), "amount")
+
+    def _deed(self, at: int, start: int) -> Predicate | None:
+        """What an agent at ``start`` has done to an amount of something (全县改造危房3200户)."""
+        verbs = (i for i in range(at, len(self.words)) if self.words[i].uses & VERBS)
+        verb = next(verbs, None)
+        if verb is None:
+            return None
+        receiver = self.words[at].start == start and self.words[at].uses & PREPOSITION
+        if not receiver and not self.text.endswith(DOERS, start, self.words[verb].start):
+            return None
+        word, after = self.words[verb], self.next(verb)
+        named = after is not None and bool(word.uses & NOUN and after.uses & TAIL)
+        joined = after is None and self.text[word.end : word.end + 1] in NOMINAL
+        if joined or COUNTED_OBJECT.match(self.text, word.end) is None:
+            return None
+        if after is not None and after.uses & VERBS:
+            return None
+        if named and not self._governs_noun(verb):
+            return None
+        return self._predicate(verb, start, start if receiver else word.start)
 
     def _has_instance(self, at: int) -> bool:
         """Whether a verb from word ``at`` on says for each of what a rule gives."""

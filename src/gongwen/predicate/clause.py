@@ -177,7 +177,7 @@ class Clause:
             named = word.uses & OBJECT and word.end == len(self.text) and not self.is_led(at)
             return 1 if named else 2
         if after.end < len(self.text) and after.uses & MODAL and not after.uses & ADVERB:
-            return 0
+            return 2 if after.uses & NOUN and AMOUNT.match(self.text, after.end) else 0
         if after.word in GAINING and word.start > 0 and word.word not in CAUSING:
             return int(self.is_led(at))
         if word.uses & OBJECT and self._is_coordinated(at):

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 TIME_HEADS = frozenset(
-    "截至到今明去本当上下前后全近未过第年“0123456789〇零一二三四五六七八九十—-~两几"
+    "截至到今明去本当上下前后全近未过第年连提历“0123456789〇零一二三四五六七八九十—-~两几"
 )
 """The characters that such a time begins with."""
 
 AGENTS = tuple(
     "政府 党委 部门 企业 各方 群众 公众 单位 机关 法院 检察院 乡镇 街道 县区 区县 市县 各地 各级 我们 我市 我县 "
-    "我省 我区 学校 医院 银行 公司 集团 协会".split()
+    "我省 我区 学校 医院 银行 公司 集团 协会 委会 员会 领导小组 专班 指挥部 党组 "
+    "支部 工会 妇联 残联 团委 合作社".split()
 )
 """Nouns behind which a verb is hardly a noun (政府引导)."""
+
+DOERS = (
+    *AGENTS,
+    *(
+        "全国 全省 全市 全县 全区 全州 全旗 全盟 全镇 全乡 全村 全校 全院 全系统 全社会 全年 财政 社会 志愿者 农户 "
+        "农民 职工 代表 委员 领导 园区 社区 党员 干部 法官 检察官 民警 中心 局 厅 署 办 队".split()
+    ),
+)
+"""What stands before the verb of what they have done to an amount of something."""
 
 FORMS = frozenset("模式 机制 方式 方法 手段 形式 路径 载体 体系".split())
 """Nouns of the way of working."""
@@ -21,6 +31,9 @@ ASPECTS = frozenset(("方面", "领域", "环节"))
 
 JOINING = frozenset(("与", "和", "同", "跟"))
 """Words that, at the head of a clause, name with whom something is done."""
+
+COMPANY = JOINING - {"和"}
+"""Those that name it after a modal or before the first noun of a clause too."""
 
 COUNTED = frozenset("条项个份件")
 """Characters behind which a modal is a noun (7条建议)."""
@@ -57,10 +70,15 @@ ORGANS = tuple(
 LIGHT = frozenset(("进行", "加以", "予以", "给予"))
 """Verbs whose object says what is done."""
 
+TAKEN_AS = frozenset("作为 放在 摆在 列为 列入 纳入 当作 视为 贯穿".split())
+"""Verbs of what 把 makes of a deed (把办好教育作为…)."""
+
 MEANS = frozenset(("通过", "透过"))
 """Prepositions of the means."""
 
-SERVING = frozenset("提供 创造 奠定 营造 注入 增添 贡献 打下 作出 做出 立下 带来".split())
+SERVING = frozenset(
+    "提供 创造 奠定 营造 注入 增添 贡献 打下 作出 做出 立下 带来 编织 构筑 筑起".split()
+)
 """Verbs that do something for others."""
 
 DISCUSSING = frozenset(
@@ -81,26 +99,8 @@ APPLYING_FOR = frozenset(("申请", "申领", "报请", "请示", "申报", "索
 """Verbs said to an organ that 向 names, with what is asked for behind them."""
 
 TEMPORAL = frozenset(
-    (
-        "后",
-        "时",
-        "之后",
-        "以后",
-        "以前",
-        "之前",
-        "之际",
-        "之时",
-        "时候",
-        "期间",
-        "过程中",
-        "前提下",
-        "条件下",
-        "情况下",
-        "领导下",
-        "指导下",
-        "支持下",
-        "基础上",
-    )
+    "后 时 之后 以后 以前 之前 之际 之时 时候 期间 过程中 前提下 条件下 "
+    "情况下 领导下 指导下 支持下 基础上".split()
 )
 """Words that close a clause of time or circumstance."""
 
@@ -109,7 +109,7 @@ AFTERWARDS = frozenset(("后", "之后", "以后"))
 
 PRECEDING = frozenset(
     "扣除 剔除 报 上报 完成 收到 接到 发现 审核 批准 征求 汇总 取得 "
-    " 获得 通过 建成 竣工 挂牌 受理 上市 达到 签订 缴纳".split()
+    "获得 通过 建成 竣工 挂牌 受理 上市 达到 签订 缴纳 投产 达产 改造 投用 投运 运营 扩建 达效".split()
 )
 """Verbs of what is done before the deed of the clause, behind which 后 stands."""
 
@@ -144,6 +144,9 @@ RECEIVERS = frozenset(
 )
 """Nouns that receive what a verb of giving gives."""
 
+ENDS_OF_RECEIVERS = tuple(RECEIVERS)
+"""What the names of receivers end in."""
+
 STRICT = frozenset(
     "支出 准入 考核 督查 审批 评审 招生 执法 办案 监管 问责 督导 检查 "
     "验收 管控 奖惩 用人 征管 核算 报销 采购 招标 培训".split()
@@ -162,11 +165,18 @@ OBLIGING = frozenset(("要", "必须", "应", "应当", "应该", "须", "需要
 TURNING = OBLIGING | frozenset(("的", "、", "是", "取得"))
 """Words at which a clause may turn: the verb before them then only describes."""
 
+INDICATORS = frozenset(("支出", "开支"))
+"""Verbs that, behind a noun and before an amount, name what is measured (教育支出3亿元)."""
+
+AIMING = frozenset("力争 争取 确保 努力 保证 务求 计划 预计 预期 拟 将 要 须 应".split())
+"""Verbs and modals with which the time of what is aimed at may stand alone (力争到明年底)."""
+
 ORDERING = frozenset(("要", "都要", "必须", "务必", "坚决", "须", "应当", "不得"))
 """Modals behind which even an unknown word is a verb."""
 
 SAYING = frozenset(
-    "认识 认为 强调 指出 明确 提出 表示 要求 希望 决定 承诺 预计 建议 坚持 规定 坚信 相信 知道 说明 看到 深知".split()
+    "认识 认为 强调 指出 明确 提出 表示 做到 要求 希望 决定 承诺 预计 建议 坚持 规定 坚信 相信 知道 说明 看到 "
+    "深知".split()
 )
 """Verbs that take a clause with a modal as their object."""
 
@@ -197,25 +207,7 @@ RESUMING = STRONG | frozenset(("是", "为"))
 """Words that begin a new predicate."""
 
 RESULTS = frozenset(
-    (
-        "取得",
-        "得到",
-        "成为",
-        "实现",
-        "获得",
-        "迈向",
-        "迈出",
-        "呈现",
-        "保持",
-        "受到",
-        "达到",
-        "完成",
-        "走在",
-        "形成",
-        "步入",
-        "跃居",
-        "位居",
-    )
+    "取得 得到 成为 实现 获得 迈向 迈出 呈现 保持 受到 达到 完成 走在 形成 步入 跃居 位居".split()
 )
 """Verbs that report a result of the noun before them."""
 
@@ -225,7 +217,7 @@ GAINING = frozenset("取得 得到 获得 迈出 呈现 走在 位居 跃居 受
 CHANGES = frozenset(("增长", "下降", "上升", "上涨", "下跌", "回升", "回落"))
 """Verbs of change that are nouns before another verb."""
 
-REACHING = frozenset("达 达到 超 超过 突破 增至 升至 降至".split())
+REACHING = frozenset("达 达到 超 超过 突破 增至 升至 降至 稳定 保持 维持 控制".split())
 """Verbs that tell up to what amount something comes."""
 
 EXCEEDING = frozenset("超过 超出 低于 高于 不足 达到 未达 少于 多于".split())
@@ -242,24 +234,7 @@ LAUNCHING = frozenset(
 """Verbs that govern undertakings, and do not name them (开展专项整治)."""
 
 UNDERTAKINGS = frozenset(
-    (
-        "项目",
-        "工程",
-        "行动",
-        "计划",
-        "专项",
-        "工作",
-        "平台",
-        "中心",
-        "基地",
-        "体系",
-        "试点",
-        "战略",
-        "规划",
-        "方案",
-        "园区",
-        "系统",
-    )
+    "项目 工程 行动 计划 专项 工作 平台 中心 基地 体系 试点 战略 规划 方案 园区 系统".split()
 )
 """Nouns that verbs name (提升工程)."""
 

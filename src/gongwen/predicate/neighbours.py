@@ -14,13 +14,14 @@ from gongwen.predicate.grammar import (
     LIGHT,
     NOMINAL,
     OBLIGING,
-    RECEIVERS,
     SAYING,
     STRICT,
+    TAKEN_AS,
 )
 from gongwen.predicate.patterns import AMOUNT, BIND, DEMANDS, DENSITY, LISTING, SHARE
 from gongwen.predicate.uses import (
     ADVERB,
+    ATTRIBUTE,
     BOUND,
     FIRM,
     LEADING,
@@ -43,12 +44,15 @@ class Neighbours(Clause):
         objects = DEFAULT.table("verb_objects").get(self.words[at].word, ())
         for later in range(at + 1, len(self.words)):
             word = self.words[later]
-            if word.word in objects:
-                closes = word.end == len(self.text) or AMOUNT.match(self.text, word.end)
-                return bool(closes) or later == at + 1
+            if word.word in objects and (later == at + 1 or self._closes_object(word.end)):
+                return True
             if word.uses & FIRM:
                 return False
         return bool(objects) and self.text.endswith(objects)
+
+    def _closes_object(self, end: int) -> bool:
+        """Whether the object that ends at ``end`` ends the clause, or an amount follows it."""
+        return end == len(self.text) or AMOUNT.match(self.text, end) is not None
 
     def _lists(self, at: int, start: int) -> bool:
         """Whether the noun at ``at`` is the first of a list that stands at ``start``."""
@@ -81,6 +85,11 @@ class Neighbours(Clause):
         """Whether the word at ``at`` closes the clause and is as often a noun."""
         return bool(self.words[at].uses & NOUN) and self.words[at].end == len(self.text)
 
+    def _is_noun_described(self, at: int) -> bool:
+        """Whether the verb at ``at`` only describes the noun of a deed that closes the clause."""
+        last = len(self.words) - 1
+        return at < last and bool(self.words[at].uses & ATTRIBUTE) and self._closes_as_noun(last)
+
     def _modifies(self, at: int) -> bool:
         """Whether the word at ``at`` is a noun that describes the noun behind it (长期发展规划)."""
         noun = self.next(at)
@@ -92,6 +101,10 @@ class Neighbours(Clause):
 
     def _disposed(self, at: int) -> int | None:
         """The verb behind the object of 把 or 将."""
+        if at < len(self.words) and self.words[at].uses & VERBS:
+            taken = self._first_of(TAKEN_AS, at + 1)
+            if taken is not None:
+                return taken
         last = None
         for later in range(at, len(self.words)):
             word, after = self.words[later], self.next(later)
@@ -144,16 +157,6 @@ class Neighbours(Clause):
     def _is_causing(self, at: int) -> bool:
         """Whether the verb at ``at`` makes its object do what a later verb says."""
         return self.words[at].word in CAUSING
-
-    def _behind_receiver(self, at: int) -> int | None:
-        """The verb behind the receiver and its description (对…的人员追究)."""
-        for later in range(len(self.words) - 1, at, -1):
-            noun = self.next(later)
-            if self.words[later].word != "的" or noun is None or noun.word not in RECEIVERS:
-                continue
-            if (verb := self.firm_from(later + 2)) is not None:
-                return verb
-        return None
 
     def _is_share(self, at: int) -> bool:
         """Whether 占 at ``at`` opens a share whose amount a later verb tells."""

@@ -16,7 +16,7 @@ from gongwen.predicate.grammar import (
     RECEIVERS,
     TIME_HEADS,
 )
-from gongwen.predicate.patterns import JOINED, LISTING, PACED, RATE, SHARE, TIME, WAYS
+from gongwen.predicate.patterns import DISPOSED_TIE, JOINED, LISTING, PACED, RATE, SHARE, TIME, WAYS
 from gongwen.predicate.relations import Relations
 from gongwen.predicate.uses import (
     ADVERB,
@@ -109,6 +109,8 @@ class Phrases(Relations):
             return True
         if word.word == "严格" and self._is_strict(verb, word.end):
             return True
+        if word.uses & VERBS and self._is_noun_described(verb):
+            return True
         if word.uses & MEASURE and self.words[at + 1].word.endswith("化"):
             return self.words[verb].uses & NOUN != 0 and self.words[verb].end == len(self.text)
         if word.word == "规范" and self.words[verb].uses & NOUN:
@@ -137,7 +139,7 @@ class Phrases(Relations):
     def is_modal(self, at: int) -> bool:
         """Whether 将 at word ``at`` speaks of what lies ahead, and takes no object."""
         after = self.next(at)
-        if after is None:
+        if after is None or DISPOSED_TIE.match(self.text, self.words[at].end):
             return False
         if after.uses & NOUN:
             disposed = self._disposed(at + 1)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from gongwen.predicate.grammar import (
+    AIMING,
     BOUND_TO,
+    COMPANY,
     COUNTED,
     FORESEEING,
     FORESEEN,
     GIVING,
+    INDICATORS,
     JOINING,
     MEANS,
     OBLIGING,
@@ -24,11 +27,13 @@ from gongwen.predicate.model import Predicate
 from gongwen.predicate.patterns import (
     ACCEPTED,
     ADVERBIAL,
+    AMOUNT,
     DEGREE,
     ENDS_OF_RULE,
     HEAD_OF_RULE,
     HEADS,
     HEADS_OF_ADVERBIAL,
+    OF_PLAN,
     ORDERED,
     PREFIXES,
     PREVAILING,
@@ -39,6 +44,7 @@ from gongwen.predicate.patterns import (
 )
 from gongwen.predicate.shapes import Shapes
 from gongwen.predicate.uses import (
+    ADVERB,
     BOUND,
     INTRODUCES,
     LINK,
@@ -64,9 +70,8 @@ class Reader(Shapes):
         if text[start : start + 1] in HEADS or self.rest[0] & LINK:
             start = self._skipped(start)
         at = self.first_from(start)
-        if text.endswith("为准") and PREVAILING.match(text, start):
-            place = len(text) - 2
-            return Predicate("为", place, place + 1, start, start)
+        if "为" in text and (equal := self._equal(start)) is not None:
+            return equal
         if self._is_adverbial(at, start):
             return None
         if ("用于" in text or "支持" in text) and (spent := SPENT.match(text, start)):
@@ -87,11 +92,24 @@ class Reader(Shapes):
             return None
         if first > at and self.words[at].word in PIVOTS:
             start = self.words[at].end
+        if self.words[at].word in COMPANY and self._is_joint(at, verb, start):
+            return self._predicate(verb, start, start)
         return self._predicate(verb, start, max(start, self.words[first].start))
+
+    def _equal(self, start: int) -> Predicate | None:
+        """为 where it says what prevails, or with what an amount compares."""
+        if self.text.endswith("为准") and PREVAILING.match(self.text, start):
+            place = len(self.text) - 2
+            return Predicate("为", place, place + 1, start, start)
+        if OF_PLAN.match(self.text, start):
+            return Predicate("为", start, start + 1, start, start, "amount")
+        return None
 
     def _described(self, verb: int, start: int) -> Predicate | None:
         """The amount or the adjective said of what the verb at ``verb`` only describes."""
         text, word = self.text, self.words[verb]
+        if word.word in INDICATORS and word.start > start and AMOUNT.match(text, word.end):
+            return Predicate("", word.end, word.end, start, word.end, "amount")
         if word.uses & STATE and (counted := self._counted(verb, start)) is not None:
             return counted
         if "的" in text and DEGREE.search(text, word.end):
@@ -110,6 +128,12 @@ class Reader(Shapes):
             return found
         later = range(at + 1, len(self.words))
         return next(((i, i) for i in later if self.words[i].uses & VERBS and self._opens(i)), None)
+
+    def _is_joint(self, at: int, verb: int, start: int) -> bool:
+        """Whether what stands before the verb only names with whom its deed is done (与高校共建)."""
+        deed = self.words[verb]
+        joint = self.words[at].start == start and deed.uses & OBJECT != 0
+        return joint and "的" not in self.text[start : deed.start]
 
     def _skipped(self, start: int) -> int:
         """Where the clause goes on behind the connectives and the times at its head."""
@@ -148,9 +172,8 @@ class Reader(Shapes):
             return False
         if word.word == "要求" and any(before.uses & PREPOSITION for before in self.words[:at]):
             return False
-        if self.text[word.start - 1 : word.start] == "的" or (
-            word.word == "将" and not self.is_modal(at)
-        ):
+        described = self.text[word.start - 1 : word.start] == "的" and word.word not in ORDERING
+        if described or (word.word == "将" and not self.is_modal(at)):
             return False
         if after is not None and (
             after.word in ("的", "之", "、")
@@ -158,7 +181,7 @@ class Reader(Shapes):
             or (after.word in ("和", "与") and word.word not in OBLIGING and word.word != "会")
         ):
             return False
-        if after is not None and after.uses & (VERBS | OPENING_PHRASE):
+        if after is not None and (after.uses & (VERBS | OPENING_PHRASE) or after.word in COMPANY):
             return True
         loosely = len(word.word) > 1 or word.word in "将拟须"
         loosely = loosely or (word.end == end and word.word in ORDERING)
@@ -192,7 +215,10 @@ class Reader(Shapes):
         if "为" in text[-4:] and "以" not in text and TAKEN_FOR.search(text):
             return True
         first = self.words[at]
-        if text[start] in HEADS_OF_ADVERBIAL and ADVERBIAL.match(text, start):
+        led = first.start == start and first.uses & ADVERB
+        if first.word in AIMING and first.start == start and self._is_date(first.end):
+            return True
+        if text[start] in HEADS_OF_ADVERBIAL and not led and ADVERBIAL.match(text, start):
             verb = (
                 None if first.word in ("从", "在", "经", "通过", "以") else self.firm_from(at + 2)
             )
@@ -208,6 +234,10 @@ class Reader(Shapes):
             if first.word in ("随着", "随") and not self.any_firm(at + 1):
                 return True
         return self.words[-1].uses & BOUND != 0 and self._is_circumstance(at)
+
+    def _is_date(self, start: int) -> bool:
+        """Whether all from ``start`` on is the time of what is aimed at (力争到明年底)."""
+        return self._behind_time(start) == len(self.text) > start
 
     def _is_receiver(self, at: int) -> bool:
         """Whether what stands behind 对 at ``at`` only names whom a rule concerns."""

@@ -39,6 +39,7 @@ class Relations(Adverbials):
             return told
         word = self.words[at]
         loose = bool(word.uses & (ATTRIBUTE | NOUN)) and word.word not in CAUSING
+        loose = loose and not (self.is_led(at) and self._governs_noun(at))
         described, listed, behind = loose or word.word == "超", False, word.end
         if not self.rest[at + 1] & (CHANGING if described else TURNS):
             return None

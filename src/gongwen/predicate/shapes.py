@@ -44,7 +44,7 @@ class Shapes(Amounts):
             found = self._enrolled(start)
         if found is None and "、" in text and "等" in text:
             found = self._said_of_list(at, start)
-        if found is None and "的" in text:
+        if found is None and ("的" in text or "用于" in text):
             found = self._said_of_part(start)
         return found
 

@@ -12,7 +12,8 @@ from gongwen.arguments import finder_of
 from gongwen.extractor import Extractor
 from gongwen.records import KINDS, Record
 from gongwen.rule.compiled import certain, slots_of
-from gongwen.rule.grammar import Choice, Group, PatternError, Slot, parse, parts_of
+from gongwen.rule.grammar import Choice, Group, PatternError, Slot, parts_of
+from gongwen.rule.parse import parse
 
 _GIVEN = ("span", "text", "rule")
 

@@ -9,11 +9,15 @@ from typing import NamedTuple
 import regex
 from attrs import frozen
 
-from gongwen.rule.grammar import Choice, Group, Part, PatternError, Repeat, Slot, parse, parts_of
+from gongwen.pattern import PlainPattern
+from gongwen.rule.grammar import Choice, Group, Part, PatternError, Repeat, Slot, parts_of
 from gongwen.rule.limits import check
+from gongwen.rule.parse import FLAGS, parse
 
 WORDS = r"[\p{Han}A-Za-z0-9]{1,40}"
 """What a slot matches that is bound to nothing: a run of words within a clause."""
+
+_NUMBERED = PlainPattern(r"\\[1-9]|\\g<[0-9]|\(\?\([0-9]")
 
 
 class _Mark(NamedTuple):
@@ -30,9 +34,13 @@ class _Mark(NamedTuple):
 
 @frozen
 class Expanded:
-    """A pattern with its slots filled in, and the way back to its places as it was written."""
+    """A pattern with its slots filled in, and the way back to its places as it was written.
+
+    ``places`` are those of its slots in ``text``.
+    """
 
     text: str
+    places: tuple[tuple[int, int], ...]
     marks: tuple[_Mark, ...]
 
     def error(self, problem: str, position: int | None) -> PatternError:
@@ -47,21 +55,23 @@ class Expanded:
 def expand(pattern: str, slots: Iterable[Slot], filling: Mapping[str, str]) -> Expanded:
     """``pattern`` with each slot a named group of what ``filling`` says of what it is bound to."""
     pieces: list[str] = []
+    places: list[tuple[int, int]] = []
     marks = [_Mark(0, 0)]
     at = length = 0
     for slot in slots:
         before, opening = pattern[at : slot.start], f"(?P<{slot.name}>"
         held = filling.get(slot.bound, WORDS)
         pieces += (before, opening, held, ")")
-        length += len(before)
+        start = length = length + len(before)
         marks.append(_Mark(length, slot.start, whole=True))
         length += len(opening)
         if slot.bound in filling:
             marks.append(_Mark(length, 0, slot.bound))
         length += len(held) + 1
+        places.append((start, length))
         marks.append(_Mark(length, slot.end))
         at = slot.end
-    return Expanded("".join((*pieces, pattern[at:])), tuple(marks))
+    return Expanded("".join((*pieces, pattern[at:])), tuple(places), tuple(marks))
 
 
 def slots_of(choice: Choice) -> tuple[Slot, ...]:
@@ -74,11 +84,16 @@ def compiled(pattern: str, filling: Mapping[str, str]) -> regex.Pattern[str]:
 
     Raises `PatternError` for one that cannot be compiled or that is beyond the limits.
     """
-    expanded = expand(pattern, slots_of(parse(pattern)), filling)
+    slots = slots_of(parse(pattern))
+    expanded = expand(pattern, slots, filling)
+    if slots:
+        _check_references(pattern)
     for name, held in filling.items():
         _check_alone(held, name)
     try:
-        check(parse(expanded.text))
+        whole = parse(expanded.text)
+        check(whole)
+        _check_ends(whole, expanded, slots)
         return regex.compile(expanded.text)
     except PatternError as error:
         raise expanded.error(error.problem, error.position) from None
@@ -93,8 +108,29 @@ def _check_alone(pattern: str, slot: str) -> None:
         for inner in slots_of(parse(pattern)):
             problem = f"what is bound to a slot holds {pattern[inner.start : inner.end]}"
             raise PatternError(problem, inner.start)
+        if FLAGS.match(pattern):
+            raise PatternError("flags are those of a whole rule; (?i:…) has those of a part", 0)
+        _check_references(pattern)
     except PatternError as error:
         raise PatternError(error.problem, error.position, slot) from None
+
+
+def _check_references(pattern: str) -> None:
+    """Raises `PatternError` for a reference by number, as slots and what fills them are groups."""
+    for part in parts_of(parse(pattern)):
+        if _NUMBERED.match(pattern, part.start):
+            raise PatternError(
+                "beside slots groups have other numbers: refer to one by its name", part.start
+            )
+
+
+def _check_ends(whole: Choice, expanded: Expanded, slots: Iterable[Slot]) -> None:
+    """Raises `PatternError` where what fills a slot takes something of what stands around it."""
+    groups = {(part.start, part.end) for part in parts_of(whole) if isinstance(part, Group)}
+    for slot, place in zip(slots, expanded.places, strict=True):
+        if place not in groups:
+            problem = f"what is bound to {slot.bound!r} does not end where the slot does"
+            raise PatternError(problem, place[0])
 
 
 def certain(choice: Choice) -> frozenset[str]:

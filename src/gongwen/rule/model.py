@@ -106,7 +106,7 @@ class Rule(Extractor[R_co]):
         return f"<Rule {self.name}>"
 
     @property
-    def _told(self) -> str:
+    def __name__(self) -> str:
         return self.name
 
     @property

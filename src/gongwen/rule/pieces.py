@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from gongwen.rule.grammar import Atom, Choice, Group, Part, Repeat, Slot, parse
+from gongwen.rule.grammar import Atom, Choice, Group, Part, Repeat, Slot
+from gongwen.rule.parse import parse
 
 
 @frozen

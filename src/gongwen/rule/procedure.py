@@ -40,7 +40,7 @@ class Procedure(Extractor[R_co]):
         return f"<Procedure {self.name}>"
 
     @property
-    def _told(self) -> str:
+    def __name__(self) -> str:
         return self.name
 
     @property

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from gongwen.scope.marks import DEMANDED, NEEDING, OBLIGED, PERFECT, PROPOSED
+from gongwen.scope.marks import AIMED, DEMANDED, NEEDING, OBLIGED, PERFECT
 from gongwen.scope.model import Cue
 from gongwen.scope.part import Part
+from gongwen.scope.said import PROPOSED
 from gongwen.scope.telling import DECIDING, SPEAKERS
 
 _OF_AGENTS = frozenset(
@@ -53,7 +54,7 @@ def _is_told(part: Part, word: str) -> bool:
 def _leads_on(part: Part) -> bool:
     """Whether a clause but says that somebody decides what follows (会议决定，…)."""
     found = part.reading.predicate
-    return found is not None and found.end == len(part.text) and part.clause.end in _LEADING_ON
+    return found is not None and found.end == len(part.text) and part.end in _LEADING_ON
 
 
 @frozen
@@ -81,7 +82,8 @@ class Cues:
         found = None
         for word in modals:
             facts = self.words.get(word)
-            if facts is None or (facts[1] == "support" and active is None):
+            supports = facts is not None and facts[1] == "support" and active is None
+            if facts is None or (supports and not part.has(AIMED)):
                 continue
             if word in _NEEDING and NEEDING.search(part.bare):
                 continue

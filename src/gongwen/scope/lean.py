@@ -15,6 +15,9 @@ _AHEAD = frozenset(
 )
 """Modals that speak of tasks wherever they stand."""
 
+_STRIVING = frozenset(("确保", "争取", "努力", "保证"))
+"""Modals that make the amount of a target a task."""
+
 _PAST = 2
 """How many times what a word for the past tells outweighs what an amount tells."""
 
@@ -26,12 +29,23 @@ Amounts alone stand among targets, too, and have to be denser than words for the
 """
 
 
+_CASEWORK = frozenset(
+    "受理 审结 审理 结案 执结 办结 审议 批捕 批准逮捕 提起公诉 起诉 公诉 抗诉 立案 立案侦查 查处 查办 判处 判决 判令 "
+    "宣告 抓获 破获 侦破 打掉 捣毁 追回 追缴 挽回 收缴 缴获 查获 查封 冻结 处分 问责 约谈 移送 惩处 接访 接到 收到 "
+    "征集 收集 办复 答复 听取 列席 视察 任免 营救 疏散 调处 荣获 获评 获批 入选 斩获".split()
+)
+"""Deeds whose number is told once they are done, and hardly ever set as a task."""
+
 _AMOUNTS = {0: "round", 1: "round", 2: "amount"}
 """What an amount tells by its digits: plans like round figures, reports have exact ones."""
 
 
 _SEVERAL = 3
 """So many clauses of a text that tell of tasks outweigh the round figures in it."""
+
+
+_FEW = 2
+"""So many do where nothing at all tells of the past, and no figure is exact."""
 
 
 @frozen
@@ -62,7 +76,8 @@ class Tally:
     @property
     def plans(self) -> bool:
         """Whether so much tells of tasks that round figures are taken for plans."""
-        return self.tasks + self.bounded >= max(_SEVERAL, self.past)
+        told = self.tasks + self.bounded
+        return told >= max(_SEVERAL, self.past) or (told >= _FEW and not self.past + self.amounts)
 
     def direction(self, *, planned: bool) -> str:
         """``ahead`` or ``done`` where the clauses tell, else ``""``.
@@ -96,13 +111,21 @@ def tally(parts: Sequence[Part]) -> Tally:
 def _told(part: Part) -> str:
     if not _AHEAD.isdisjoint(part.reading.modals) or part.has(ASSIGNED):
         return "task"
-    if part.is_past:
+    if part.is_past or _is_casework(part):
         return "past"
     if part.has(DUE):
         return "task"
     if part.has(BOUNDED):
-        return "bounded"
+        return "bounded" if _STRIVING.isdisjoint(part.reading.modals) else "task"
     return _AMOUNTS.get(part.digits, "past") if part.is_reported else ""
+
+
+def _is_casework(part: Part) -> bool:
+    """Whether a clause tells how many cases were handled."""
+    found = part.reading.predicate
+    if found is None or found.verb not in _CASEWORK or part.reading.modals:
+        return False
+    return part.tells_amount and not part.has(BOUNDED)
 
 
 class Leanings:

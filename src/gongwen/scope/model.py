@@ -5,9 +5,6 @@ from __future__ import annotations
 from datetime import date as Date
 from typing import NamedTuple
 
-from gongwen.predicate import Predicate
-from gongwen.span import Span
-
 
 class Cue(NamedTuple):
     """A word or a title that says what lies ahead, how strongly, and by which means.
@@ -18,23 +15,6 @@ class Cue(NamedTuple):
     word: str
     strength: str
     means: str
-
-
-class Scope(NamedTuple):
-    """What is made of one clause; ``span`` lies in the view.
-
-    ``direction`` is ``ahead``, ``done`` or ``""``. ``cue`` is what makes it ``ahead``, with the
-    ``strength`` the clause itself has (``must``, ``will``, ``strive`` or ``plan``). ``actor`` is
-    the agent, inherited within the sentence. ``setting`` is that of the sentence, if it is prose.
-    """
-
-    span: Span
-    predicate: Predicate | None
-    direction: str = ""
-    cue: Cue | None = None
-    strength: str = ""
-    actor: str = ""
-    setting: Setting | None = None
 
 
 class Setting(NamedTuple):
@@ -56,3 +36,25 @@ class Setting(NamedTuple):
     def reviews(self) -> bool:
         """Whether the text around tells of what is done."""
         return self.direction == "done" or (self.direction == "none" and self.leaning == "done")
+
+
+class Scope(NamedTuple):
+    """What is made of one clause, by its predicate: the ``verb`` and the ``kind`` of that.
+
+    ``direction`` is ``ahead``, ``done`` or ``""``, and all else is empty where that is. ``cue``
+    is what makes it ``ahead``, with the ``strength`` the clause itself has (``must``, ``will``,
+    ``strive`` or ``plan``). ``actor`` is the agent, inherited within the sentence. ``setting``
+    is that of the sentence.
+    """
+
+    direction: str = ""
+    verb: str = ""
+    kind: str = ""
+    cue: Cue | None = None
+    strength: str = ""
+    actor: str = ""
+    setting: Setting | None = None
+
+
+SILENT = Scope()
+"""What is made of a clause that tells neither of what is done nor of what lies ahead."""

@@ -6,11 +6,11 @@ from datetime import date as Date
 from typing import NamedTuple
 
 from gongwen.lexicon import DEFAULT
-from gongwen.outline import Clause
+from gongwen.pattern import PlainPattern
 from gongwen.predicate import Reading, reading
 from gongwen.scope.hint import Mark, hints
 from gongwen.scope.marks import (
-    AWARDED,
+    ATTAINED,
     EXPLAINING,
     FIGURES,
     LOOSE_AMOUNT,
@@ -20,6 +20,7 @@ from gongwen.scope.marks import (
     VERB_AMOUNT,
     YEAR_HEAD,
 )
+from gongwen.scope.terms import AWARDED
 
 _OPENERS = frozenset("“‘《（")
 _RESULTS = frozenset(
@@ -35,23 +36,28 @@ _UNWILLED = frozenset(
 """Verbs that nobody is told to do."""
 
 
-_DONE = ("已", "已经", "业已", "已全部", "已累计")
-"""What stands before the verb of what is done."""
-
-_ATTAINED = frozenset(f"实际{verb}" for verb in ("完成", "建成", "开工", "支付", "改造", "新建"))
-"""Verbs of what is done, with what sets it against what was planned."""
-
 _POSSIBLE = frozenset(("可以", "能", "能够"))
 """Modals of what may be done."""
 
 
-class Part(NamedTuple):
-    """A clause of a sentence, read; ``bare`` is its text with quotations blotted out.
+_RELATIVE = PlainPattern(
+    r"(?<![们府委局])(?:计划|必须|拟|要求|需要?|应当?|亟待)"
+    r"(?:(?P<planned>总?投资[^，的]{2,12}元的(?=[^，]{2})|[建任聘](?:项目|工程|人选|干部|对象|人员))"
+    r"|(?![在对向以为把按从用就由与同给依于随让使将被围通根进])[^，的]{2,20}的"
+    r"(?=[0-9一二三四五六七八九十百]+|[^，的]{0,4}(?:项目|事项|任务|工程|实事|群众|企业|手续|税款|费用|问题|人员|对象)))"
+)
+"""A modal and the verb it leads in the description of a noun."""
 
-    ``hints`` are the bits of the marks that may stand in it.
+
+class Part(NamedTuple):
+    """A clause of a sentence, read: that at ``start``, with the mark ``end`` behind it.
+
+    ``bare`` is its text with quotations blotted out; ``hints`` are the bits of the marks that
+    may stand in it.
     """
 
-    clause: Clause
+    start: int
+    end: str
     text: str
     bare: str
     reading: Reading
@@ -101,10 +107,10 @@ class Part(NamedTuple):
     def is_accomplished(self) -> bool:
         """Whether its own verb tells an amount as done, whatever is planned around it."""
         found = self.reading.predicate
-        if found is None:
+        if found is None or not self.hints & ATTAINED.bit:
             return False
-        attained = self.text[max(found.start - 2, 0) : found.end] in _ATTAINED
-        return (attained or self.text.endswith(_DONE, 0, found.start)) and self.tells_amount
+        ends = (found.start, found.end)
+        return self.tells_amount and any(ATTAINED.search(self.text, 0, end) for end in ends)
 
     @property
     def is_past(self) -> bool:
@@ -145,11 +151,31 @@ class Part(NamedTuple):
         )
 
 
-def part(clause: Clause, text: str) -> Part:
-    """The ``clause`` that says ``text``, read."""
+def part(start: int, end: str, text: str) -> Part:
+    """The clause at ``start`` that says ``text`` and ends in the mark ``end``, read."""
     marked = hints(text)
     bare = blot(text) if marked & QUOTED.bit else text
-    return Part(clause, text, bare, reading(text), marked)
+    return Part(start, end, text, bare, _governed(text, reading(text)), marked)
+
+
+def _governed(text: str, read: Reading) -> Reading:
+    """What was ``read``, without the modals that only describe a noun (必须办结的事项…)."""
+    if not read.modals or _RELATIVE.search(text) is None:
+        return read
+    return Reading(
+        read.predicate, tuple(word for word in read.modals if _governs(word, text, read))
+    )
+
+
+def _governs(word: str, text: str, read: Reading) -> bool:
+    """Whether the modal ``word`` leads the predicate, not a verb behind which 的 stands."""
+    found = read.predicate
+    led = _RELATIVE.match(text, text.find(word))
+    if found is None or led is None:
+        return True
+    if led["planned"]:
+        return False
+    return found.start < led.end()
 
 
 def blot(text: str) -> str:

@@ -4,27 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from gongwen.scope.marks import (
-    ADDRESSED,
-    EARNER,
-    ENACTING,
-    OBLIGED,
-    PERFECT,
-    PURPOSE,
-    TOPIC_TAKEN,
-)
+from gongwen.scope.marks import ADDRESSED, ENACTING, FIGURE, OBLIGED, PERFECT, PURPOSE, TOPIC_TAKEN
 from gongwen.scope.part import Part
+from gongwen.scope.terms import EARNED, EARNER
 
 CONSEQUENCES = frozenset(
-    "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予".split()
+    "给予 予以 奖励 补助 补贴 取消 核减 扣减 处以 享受 支持 免征 减征 资助 追究 核增 责令 不予 处 并处 没收 "
+    "吊销 暂扣 警告 罚款".split()
 )
 """What the provisions of a rule do, once its condition is met."""
+
+AWARDS = frozenset("给予 予以 奖励 补助 补贴 享受 资助".split())
+"""Those of them whose subject may be the one who receives."""
 
 POLICIES = frozenset(
     "鼓励 支持 引导 推动 推进 加强 加快 加大 完善 健全 建立健全 强化 规范 严格 优化 深化 细化 扩大 拓宽 促进 坚持 "
     "统筹 畅通 压实 清理 做好 抓好 探索".split()
 )
 """What policies tell to do, and no condition does."""
+
+_WORKS = frozenset(
+    "建立 落实 实施 组织 开展 依托 制定 构建 发挥 提高 增强 培育 打造 收储 增加 降低 减少 提升 "
+    "配备 配齐 安排 布局".split()
+)
+"""What policies tell to do, unless the words behind go on with a condition."""
+
+_GOING_ON = ("且", "并", "同时", "或", "又", "经")
+"""What a condition goes on with."""
 
 EARNING = frozenset(
     "获得 获 荣获 取得 通过 签订 签署 列入 新列入 入选 承担 参加 持有 组建 新设 授权 评为 认定 引进 发生 违反 "
@@ -50,12 +56,16 @@ def left_out(parts: Sequence[Part], marked: int, *, tasks: bool, provisions: boo
     """
     if not (provisions or marked & _LEAVING_OUT):
         return _NONE
-    out = {*range(_greeted(parts)), *_purposes(parts), *_topics(parts)}
+    out = set(range(_greeted(parts))) if marked & ADDRESSED.bit else set()
+    if marked & (ENACTING.bit | PURPOSE.bit):
+        out |= _purposes(parts)
+    if marked & TOPIC_TAKEN.bit:
+        out |= _topics(parts)
     if tasks and marked & PERFECT.bit:
         out |= _reported(parts)
     if provisions:
         out |= _conditions(parts)
-    elif (earning := _earning(parts)) and parts[earning - 1].has(EARNER):
+    elif marked & EARNER.bit and (earning := _earning(parts)) and parts[earning - 1].has(EARNER):
         out |= set(range(earning))
     return out
 
@@ -71,7 +81,7 @@ def together(parts: Sequence[Part]) -> int:
 def _greeted(parts: Sequence[Part]) -> int:
     """How many parts at the head only name whom the document addresses."""
     for at, part in enumerate(parts):
-        if part.clause.end in _COLONS and ADDRESSED.search(part.text):
+        if part.end in _COLONS and ADDRESSED.search(part.text):
             return 0 if any(earlier.reading.modals for earlier in parts[: at + 1]) else at + 1
     return 0
 
@@ -116,13 +126,30 @@ def _reported(parts: Sequence[Part]) -> set[int]:
 
 def _conditions(parts: Sequence[Part]) -> set[int]:
     """The parts that lead up to the head of a rule (…，且…的)."""
-    head = next((at for at, part in enumerate(parts) if part.bare.endswith("的")), 0)
-    head = head or _earning(parts)
+    ruled = next((at for at, part in enumerate(parts) if part.bare.endswith("的")), 0)
+    head = ruled or _earning(parts)
     before = parts[:head]
     if parts[head].bare.startswith("对") or any(part.reading.modals for part in before):
         return set()
     verbs = {part.reading.predicate.verb for part in before if part.reading.predicate}
-    return set(range(head)) if verbs.isdisjoint(CONSEQUENCES | POLICIES) else set()
+    told = CONSEQUENCES | POLICIES
+    if ruled and not parts[head].bare.startswith(_GOING_ON):
+        told |= _WORKS
+    return set(range(head)) if verbs.isdisjoint(told) else set()
+
+
+def awarded(parts: Sequence[Part]) -> range:
+    """The parts at the head of a sentence that earn what a later part awards (…，奖励10万元)."""
+    for at, part in enumerate(parts):
+        found = part.reading.predicate
+        if part.is_past or part.reading.modals:
+            break
+        if found is not None and found.verb in AWARDS and not part.has_subject:
+            first = parts[0].reading.predicate
+            led = first is not None and first.verb in POLICIES
+            earned = at and not led and EARNED.match(parts[0].bare) is not None
+            return range(at if earned and FIGURE.search(part.bare) else 0)
+    return range(0)
 
 
 def _earning(parts: Sequence[Part]) -> int:

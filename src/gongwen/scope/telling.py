@@ -7,13 +7,16 @@ from gongwen.pattern import PlainPattern
 from gongwen.predicate import Predicate, Reading
 from gongwen.scope.marks import (
     ADVERBIAL,
+    ANNOUNCING,
     AS,
     COMING,
+    DEFECT,
     DEFINED,
     FIGURE,
     HANDLED,
     MADE,
     PROGRESSIVE,
+    THIS,
     TIMED,
     WANTING,
     WEIGHTY,
@@ -21,6 +24,7 @@ from gongwen.scope.marks import (
 )
 from gongwen.scope.model import Cue, Setting
 from gongwen.scope.part import Part
+from gongwen.scope.terms import CEILING
 
 _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 """Words that, in a review, only tell that an amount is not yet final."""
@@ -28,26 +32,40 @@ _EXPECTING = frozenset("预计 预期 预料 预测 估计".split())
 DECIDING = frozenset(("决定", "宣布"))
 """Words that undertake something where speakers say them of themselves."""
 
+_ABLE = frozenset(("可", "可以", "能", "能够"))
+"""Words for what a thing can do."""
+
 _NOT_AHEAD = _EXPECTING | DECIDING
 
 SPEAKERS = ("我", "我们", "本人", "政府", "当局")
 """Those who forecast in their own name."""
 
-_ANNOUNCING = ("是", "为")
 _HELD = tuple("博交高洽运展晚贸")
 """What stands before 会 where it is a fair or a festival."""
-
-_DEEDS = ("行为", "作为", "有为")
-"""Words that end like a verb whose object is yet to follow."""
 
 _COSTING = frozenset(("涉及", "牵涉"))
 """States that tell, with their amount, what a deed ahead will cost."""
 
-_DESCRIBING = PROGRESSIVE.bit | WANTING.bit | WEIGHTY.bit | ADVERBIAL.bit | AS.bit
+_MENDING = frozenset(
+    "整治 纠治 解决 治理 查处 纠正 克服 防止 避免 破解 杜绝 惩治 严查 改变 改进 扭转 防范 补齐 消除 通报 约谈 "
+    "问责".split()
+)
+"""What is done about a defect."""
+
+_DESCRIBING = (
+    THIS.bit | DEFECT.bit | PROGRESSIVE.bit | WANTING.bit | WEIGHTY.bit | ADVERBIAL.bit | AS.bit
+)
 """The marks that describe."""
 
-_HEADING = DEFINED.bit | WHAT.bit
+_HEADING = (ANNOUNCING, DEFINED, WHAT)
+_HEADS = ANNOUNCING.bit | DEFINED.bit | WHAT.bit
 """The marks of a definition or an announcement."""
+
+_COLONS = ("：", ":")
+_LABELLED = PlainPattern(
+    "[㐀-鿿]{2,6}(?:时限|期限|时间|日期|节点|单位|部门|对象|条件|范围|地点|程序|流程|材料|电话|方式|标准|依据|渠道|主体|责任人|人|名单|账号|网址|邮箱)"
+)
+"""What stands before a colon as the name of what stands behind it (完成时限：…)."""
 
 _PLEDGES = PlainPattern("(?:(?:有关|相关|主要)?负责人)?(?:承诺|表示)$")
 """What stands behind the agent that says what it will do itself."""
@@ -99,11 +117,20 @@ def may_report(part: Part, actor: str, setting: Setting) -> bool:
     return setting.direction not in ("ahead", "wanting")
 
 
-def is_actual(part: Part) -> bool:
-    """Whether a clause tells what is, not what may be or is under way."""
-    if part.reading.modals and not _NOT_AHEAD.issuperset(part.reading.modals):
+def is_actual(part: Part, *, reviewing: bool) -> bool:
+    """Whether a clause tells what is, not what may be or is under way.
+
+    Among what is done, what a thing can do is so much of a result as its amount says.
+    """
+    modals = part.reading.modals
+    if modals and not _NOT_AHEAD.issuperset(modals) and not (reviewing and _yields(part)):
         return False
-    return not (part.has(PROGRESSIVE) or part.has(WANTING))
+    return not any(part.has(mark) for mark in (PROGRESSIVE, WANTING, CEILING, DEFECT))
+
+
+def _yields(part: Part) -> bool:
+    """Whether a clause says how much a thing can do."""
+    return part.tells_amount and _ABLE.issuperset(part.reading.modals)
 
 
 def speaks(part: Part, found: Predicate) -> bool:
@@ -118,16 +145,16 @@ def _cites(part: Part, found: Predicate) -> bool:
     return (
         found.verb in _CITING
         and found.end == len(part.text) <= _BRIEF
-        and part.clause.end in _LEADING_ON
+        and part.end in _LEADING_ON
         and "由" not in part.text
     )
 
 
 def announces(part: Part) -> bool:
     """Whether a clause only defines something, or announces what follows."""
-    if part.bare.endswith(_ANNOUNCING) and not part.bare.endswith(_DEEDS):
+    if part.hints & _HEADS and any(part.has(mark) for mark in _HEADING):
         return True
-    return part.hints & _HEADING != 0 and (part.has(DEFINED) or part.has(WHAT))
+    return part.end in _COLONS and _LABELLED.fullmatch(part.bare) is not None
 
 
 def only_expects(part: Part, own: Cue) -> bool:
@@ -159,13 +186,13 @@ def describes(part: Part, found: Predicate, cue: Cue) -> bool:
         return found.verb not in _COSTING or FIGURE.search(text, found.end) is None
     if found.kind == "adjective":
         return cue.means != "modal" and cue.strength != "plan"
-    if text.startswith("这"):
-        return True
     if not part.hints & _DESCRIBING:
         return False
     return (
-        PROGRESSIVE.search(text, 0, found.start) is not None
+        text.startswith("这")
+        or PROGRESSIVE.search(text, 0, found.start) is not None
         or part.has(WANTING)
+        or (found.verb not in _MENDING and part.has(DEFECT))
         or part.has(WEIGHTY)
         or part.has(ADVERBIAL)
         or _is_capacity(part, found)

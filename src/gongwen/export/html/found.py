@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from gongwen.columns import inert
-from gongwen.export.html.says import Fields
-from gongwen.scope import Scope, scopes
+from gongwen.export.said import Fields
+from gongwen.outline import outline
+from gongwen.scope import scopes
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -19,8 +19,6 @@ class Finder:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._scopes: tuple[Scope, ...] = ()
-        self._starts: list[int] = []
 
     def told(self, row: Fields) -> Iterator[tuple[str, str]]:
         """What is to be told of a record, in pairs, inert; empty where there is nothing.
@@ -40,11 +38,9 @@ class Finder:
 
     def _scope(self, place: Span) -> str:
         """Whether the clause at ``place`` speaks of what lies ahead, and by which cue."""
-        if not self._scopes:
-            self._scopes = self._source.run(scopes)
-            self._starts = [scope.span.start for scope in self._scopes]
-        at = bisect_right(self._starts, place.start) - 1
+        at = self._source.run(outline).clauses.index_at(place.start)
         if at < 0:
             return ""
-        cue, direction = self._scopes[at].cue, self._scopes[at].direction
+        judged = self._source.run(scopes)[at]
+        cue, direction = judged.cue, judged.direction
         return inert(f"{direction}: {cue.means} {cue.word}" if cue else direction)

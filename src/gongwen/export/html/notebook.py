@@ -9,7 +9,8 @@ from gongwen.export.html.assets import asset
 from gongwen.export.html.blocks import blocks, language
 from gongwen.export.html.kinds import counted, css_class, legend, rules
 from gongwen.export.html.markup import Element
-from gongwen.export.html.says import Fields, says
+from gongwen.export.html.says import says
+from gongwen.export.said import Fields
 from gongwen.source import Source
 from gongwen.span import Span
 

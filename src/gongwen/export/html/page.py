@@ -12,7 +12,8 @@ from gongwen.export.html.blocks import Anchor, anchors, blocks, language
 from gongwen.export.html.found import Finder
 from gongwen.export.html.kinds import counted, css_class, legend, look, rules
 from gongwen.export.html.markup import Element
-from gongwen.export.html.says import Fields, says
+from gongwen.export.html.says import says
+from gongwen.export.said import Fields
 from gongwen.outline import outline
 from gongwen.source import Source
 from gongwen.span import Span

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 from gongwen.columns import inert
+from gongwen.export.said import EVERY, Fields, amount, days
 
-Fields: TypeAlias = Mapping[str, Any]
-"""A record as `gongwen.export.dicts.to_dict` gives it."""
-
-_COMMON = frozenset({"type", "start", "end", "text", "rule", "section"})
 _AMOUNT = frozenset({"low", "high", "relation"})
 _DAYS = frozenset({"start_date", "end_date"})
-_SIGNS = MappingProxyType({"≈": "≈ ", ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< "})
 
 
 def says(row: Fields) -> list[tuple[str, str]]:
@@ -24,7 +19,7 @@ def says(row: Fields) -> list[tuple[str, str]]:
     [('amount', '5 名')]
     """
     summary, told = _summary(row)
-    rest = {name: row[name] for name in row if name not in _COMMON | told}
+    rest = {name: row[name] for name in row if name not in EVERY | told}
     words = ((name, inert(_word(value))) for name, value in {**summary, **rest}.items())
     return [(name, word) for name, word in words if word]
 
@@ -37,21 +32,9 @@ def _summary(row: Fields) -> tuple[dict[str, str], frozenset[str]]:
     return {}, frozenset()
 
 
-def _amount(row: Fields) -> str:
-    low, high, relation = row["low"], row["high"], row["relation"]
-    known = f"{high if low is None else low}"
-    amount = f"{low}–{high}" if relation == "range" else _SIGNS.get(relation, "") + known
-    return f"{amount} {row.get('unit', '')}".rstrip()
-
-
-def _days(row: Fields) -> str:
-    start, end = row["start_date"], row["end_date"]
-    return start or "" if start == end else f"{start or '…'} – {end or '…'}"
-
-
 _SUMMARIES: tuple[tuple[frozenset[str], str, Callable[[Fields], str]], ...] = (
-    (_AMOUNT, "amount", _amount),
-    (_DAYS, "days", _days),
+    (_AMOUNT, "amount", amount),
+    (_DAYS, "days", days),
 )
 
 

@@ -14,6 +14,7 @@ from gongwen.extractors.institution.bodies import bodies
 from gongwen.extractors.institution.canonical import settled
 from gongwen.extractors.institution.choice import best
 from gongwen.extractors.institution.enterprises import enterprises
+from gongwen.extractors.institution.forces import forces
 from gongwen.extractors.institution.foreign import foreign
 from gongwen.extractors.institution.government import government
 from gongwen.extractors.institution.groups import groups
@@ -31,6 +32,7 @@ by_rule = (
     acronyms
     | projects
     | foreign
+    | forces
     | organs
     | seats
     | assemblies

@@ -8,7 +8,7 @@ from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import straddled
 from gongwen.extractors.institution.home import home
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.extractors.institution.vocabulary import listed
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -43,10 +43,10 @@ def _find(source: Source) -> Iterator[Institution]:
             told.setdefault(head[head.lastgroup or 0], head.end())
             yield mention(source, start, head.end(), "institution.advisory", _kind(head[0]))
     kinds = source.lexicon.table("institution_hong_kong")
-    for found in any_of(source.lexicon, "institution_hong_kong").finditer(text):
-        if not straddled(text, *found.span()):
-            kind = "".join(kinds[found[0]])
-            yield mention(source, *found.span(), "institution.advisory", kind or "government")
+    for start, end in listed(source.lexicon, "institution_hong_kong").spans(text):
+        if not straddled(text, start, end):
+            kind = "".join(kinds[text[start:end]])
+            yield mention(source, start, end, "institution.advisory", kind or "government")
     for found in _SHORT.finditer(text):
         if told.get(found["short"], len(text)) <= found.start():
             span, kind = found.span("short"), _kind(found["short"])

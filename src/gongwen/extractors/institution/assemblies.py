@@ -34,7 +34,7 @@ def _assemblies_source() -> str:
               (?:常务委员会|办公厅|办公室)?
             | {ordinal}(?:全国|[省市县区州])?政协(?:常委会(?!议))?
             | {ordinal}(?:全国|[省市县区州])委员会)
-        | (?P<party>(?:中国共产党|中共)
+        | (?P<party>{ordinal}中央委员会|(?:中国共产党|中共)
             (?:{ordinal}中央委员会|(?:{ordinal})?{place}委员会|{place}{ordinal}委员会))
         )
         """
@@ -44,10 +44,11 @@ _assemblies = PlainPattern(_assemblies_source, re.VERBOSE)
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     for low, high in windows(text, _RARE, _BEFORE, _BEHIND):
         for found in _assemblies.finditer(text, low, high):
-            start, kind = anchored(text, found.start(), places), found.lastgroup or "other"
+            start = anchored(text, found.start(), source.run(places_of))
+            kind = found.lastgroup or "other"
             yield mention(source, start, found.end(), "institution.assembly", kind)
 
 

@@ -52,7 +52,7 @@ _bare = PlainPattern(
             *(f"{_free(organ + '党组')}(?!织)" for organ in "院局厅"),
             *(_free(f"{organ}党委") for organ in _PARTIES_OF),
             "管委会(?<=党工委管委会)",
-            *map(_free, ("军分区", "警备区", "编办", "网信办")),
+            *map(_free, ("地委", "专署", "行署", "军分区", "警备区", "编办", "网信办")),
             *(
                 "组织部(?![门署件分队])",
                 "统战部(?![门署])",
@@ -64,17 +64,33 @@ _bare = PlainPattern(
             *(f"{_free(organ)}(?!员)" for organ in ("纪委监委", "纪委", "监委")),
             "监委(?<=[政协]和监委)(?=、法院)",
             "法院(?<=[、和与]法院)(?=[、和与]检察院)",
+            "人民检察院(?<=[市县区州旗级]人民法院[、和]人民检察院)(?<!级人民法院[、和]人民检察院)(?<!全.人民法院[、和]人民检察院)",
+            "人民检察院(?<=[中高]级人民法院[、和]人民检察院)",
+            "政府办(?<=[委大协]办、政府办)(?![公理事])",
+            "人大办(?<=[委府协]办、人大办)(?![公理事])",
             "检察院(?<=法院[、和]检察院)(?<!全[省市县区州国]法院[、和]检察院)(?<!级法院[、和]检察院)",
         )
     )
 )
+_RARE = PlainPattern(
+    "政协|人大|人民代表大会|常委会|党[组委支总]|中央|管委会|军分区|警备区|地委|[专行]署|编办|网信办|政府办|[织战传]部|政法委|办公室"
+    "|[纪监]委|法院|检察院"
+)
+"""One of these is in each of them."""
 _KINDS = {
     "cppcc": ("政协",),
-    "congress": ("人大", "常委会", "常务委员会"),
-    "government": ("领导小组办公室", "指挥部办公室", "专班办公室", "工作专班办公室", "管委会"),
+    "congress": ("人大", "人大办", "常委会", "常务委员会"),
+    "government": (
+        "领导小组办公室",
+        "指挥部办公室",
+        "专班办公室",
+        "工作专班办公室",
+        "管委会",
+        "政府办",
+    ),
     "supervision": ("纪委监委", "纪委", "监委"),
     "court": ("法院",),
-    "procuratorate": ("检察院",),
+    "procuratorate": ("检察院", "人民检察院"),
     "military": ("军分区", "警备区"),
 }
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words}
@@ -91,6 +107,8 @@ _centre = PlainPattern(
 
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
+    if not _RARE.search(text):
+        return
     if source.run(home).place.code in SPECIAL_REGIONS:
         for found in _centre.finditer(text):
             yield mention(source, *found.span(), "institution.bare", "party")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongwen.extractors.institution.branches import local
+from gongwen.extractors.institution.branches import branched, local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, worded
 from gongwen.extractors.institution.every import counted
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.told import places_of
-from gongwen.extractors.institution.vocabulary import Words, any_of, endings, heads
+from gongwen.extractors.institution.vocabulary import Words, endings, heads, listed
 from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -36,10 +36,12 @@ _LINE = PlainPattern(
     "|服装|服饰|环保|能源|新能源|新材料|电子|光电|软件|信息技术|网络科技|生物科技|商贸|贸易|置业|房地产)$"
 )
 """What an enterprise does, between its own name and 公司."""
-_ONE_OF_MANY = frozenset("医院 博物馆 纪念馆 美术馆".split())
+_ONE_OF_MANY = frozenset("医院 博物馆 纪念馆 美术馆 垦殖场".split())
+_FARMS = frozenset("农场 林场 牧场 茶场".split())
 _SCHOOLS = frozenset("大学 学院 中学 小学 学校 幼儿园".split())
 _ONE_A_PLACE = frozenset(
-    """医院 党校 博物馆 图书馆 文化馆 美术馆 科技馆 档案馆 体育馆 农商银行 农商行 农信社
+    """医院 党校 博物馆 图书馆 文化馆 美术馆
+    水泥厂 化肥厂 酒厂 糖厂 药厂 纺织厂 造纸厂 机械厂 丝绸厂 农机厂 科技馆 档案馆 体育馆 农商银行 农商行 农信社
     电视台 日报 晚报 社科院 特殊教育学校 职教中心 职业学校 技工学校 技师学院 少年宫 青少年宫 文化宫 福利院 敬老院 养老院
     广播电视台 大剧院 农科院 设计院 规划设计院 气象局 气象台 歌舞团 歌舞剧院 京剧院 剧团 慈善联合总会 村镇银行 信用联社
     农村信用联社 农商联合银行 保健院 疗养院 外国语学校 实验学校 教育考试院""".split()
@@ -69,27 +71,30 @@ _HOSPITAL = PlainPattern("[一-鿿]{0,4}?(?:医院|分院|院区)")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     bodies_of = heads(source.lexicon, "institution_bodies", 1)
-    cuts = endings(source.lexicon, "institution_cuts")
-    for head in bodies_of.find(text):
-        at, kind = head.start(), bodies_of.fact(head[0], 0)
+    for at, name_end in bodies_of.spans(text):
+        places = source.run(places_of)
+        head = text[at:name_end]
+        kind = bodies_of.fact(head, 0)
+        cuts = endings(source.lexicon, "institution_cuts")
         run = _RUN.search(text, max(0, at - _LONGEST), at)
         low = _reach(text, run.start() if run else at, at, cuts, places, hard=kind == "school")
-        start = _anchor(text, low, at, head[0], places)
-        if start is None and _is_own_name(source, text[low:at], head[0]):
+        start = _anchor(text, low, at, head, places)
+        if kind == "hospital" and _OF_SCHOOL.match(text, low, at):
             start = low
-        if start is None and kind == "hospital" and _OF_SCHOOL.search(text, low, at):
+        if start is None and _is_own_name(source, text[low:at], head):
             start = low
-        if start is None and head[0] in _SCHOOLS and _is_name_of_school(source, text, low, at):
+        if start is None and head in _SCHOOLS and _is_name_of_school(source, text, low, at):
             start = low
-        if start is not None and head[0] == "实验室" and places.end(text, start) == at:
+        if start is not None and head == "实验室" and places.end(text, start) == at:
             start = _reach(text, low, at, cuts, places, hard=True)
-        if start is None or counted(text, start) or _is_class(source, text[start : head.end()]):
+        if start is None or counted(text, start) or _is_class(source, text[start:name_end]):
             continue
-        end = local(text, head.end(), places)
-        if kind == "hospital" and (found := _HOSPITAL.match(text, places.end(text, head.end()))):
-            end = found.end() if found.start() > head.end() else end
+        end = local(text, name_end, places)
+        if kind == "hospital" and (found := _HOSPITAL.match(text, places.end(text, name_end))):
+            end = found.end() if found.start() > name_end else end
+        end, kind = branched(text, end, kind, source.lexicon)
         yield mention(source, start, end, "institution.body", kind)
 
 
@@ -127,25 +132,28 @@ def _is_own_name(source: Source, stem: str, head: str) -> bool:
     """Whether ``stem`` names one institution though it holds no place."""
     if head.endswith(_OWN_FORM):
         return len(stem) >= 2
-    sorts = any_of(source.lexicon, "institution_class_names")
+    if head in _FARMS and stem.startswith("国营"):
+        return True
     if head == "公司" and (line := _LINE.search(stem)):
         own = stem[: line.start()]
         return _sets_apart(source, own)
     if head == "集团":
         return _sets_apart(source, stem)
-    return head in _ONE_OF_MANY and 2 <= len(stem) <= 6 and not sorts.search(stem)
+    if head in _ONE_OF_MANY and 2 <= len(stem) <= 6:
+        return not listed(source.lexicon, "institution_class_names").within(stem)
+    return False
 
 
 def _sets_apart(source: Source, stem: str) -> bool:
     """Whether ``stem`` before 集团 or 保险公司 is a name, not a sort."""
-    sorts = any_of(source.lexicon, "institution_group_sorts")
+    sorts = listed(source.lexicon, "institution_group_sorts")
     free = 2 <= len(stem) <= 4 and not stem.endswith("国")
-    return free and not sorts.search(stem) and not worded(stem, 0, len(stem))
+    return free and not sorts.within(stem) and not worded(stem, 0, len(stem))
 
 
 def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)``, standing free, is a place in no list that a school is named after."""
-    sorts = any_of(source.lexicon, "institution_class_names")
+    sorts = listed(source.lexicon, "institution_class_names")
     if _MANY.match(text, end):
         return False
     sort = _SORT_OF_SCHOOL.search(text, start, end)
@@ -154,13 +162,13 @@ def _is_name_of_school(source: Source, text: str, start: int, end: int) -> bool:
         2 <= end - start <= 3
         and opens(text, start)
         and not worded(text, start, end)
-        and not sorts.search(text, start, end)
+        and not sorts.within(text[start:end])
         and text[start:end] not in DEFAULT.words("posts")
     )
 
 
 def _is_class(source: Source, name: str) -> bool:
-    return bool(_NOT_ONE.search(name) or any_of(source.lexicon, "institution_classes").search(name))
+    return bool(_NOT_ONE.search(name) or listed(source.lexicon, "institution_classes").within(name))
 
 
 bodies = Procedure(

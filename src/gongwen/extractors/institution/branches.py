@@ -10,7 +10,7 @@ from gongwen.pattern import PlainPattern
 
 _LOCAL = PlainPattern(
     "局(?![面势限长])|[一-鿿]{0,6}?(?:监管办|监管局|监管分局|特派办|专员办(?:事处)?|代表处|办事处|分院|分会|分社|分校|分局|分署|分中心"
-    "|中心支行|营业管理部|分行|支行|营业部|分公司|公司|频道|调查总?队|税务局|督察局|海事局|证监局|气象局|通信管理局"
+    "|中心支行|中心支库|支库|营业管理部|分行|支行|营业部|分公司|公司|频道|调查总?队|税务局|督察局|海事局|证监局|气象局|通信管理局"
     "|邮政管理局|烟草专卖局|审计特派办|基层委员会|基层委|总支部?|支部|支社|总队|支队|大队|中队|研究院|工作委员会|工委|分支机构)"
 )
 _UNLISTED = PlainPattern(
@@ -49,7 +49,14 @@ OFFICE = PlainPattern(
     "(?:办公室|委员会(?:办公室)?|研究中心)|证券委|人事局|审计局|生产委"
 )
 """An office of the State Council, by what it is in charge of."""
+_REGIONAL = PlainPattern(
+    "(?:东北|华北|华东|华中|华南|西北|西南|中南|南方)[一-鿿]{0,4}?(?:监管局|督察局|管理局|分局|局(?![面势限部]))"
+)
+"""The office of an organ in a region of the country."""
 _NAMED = {
+    "government": PlainPattern(
+        "驻[一-鿿]{1,4}?(?:办事处|联络处)|(?<=兵团)第?[一二三四五六七八九十]{1,3}师(?![傅资生范长])"
+    ),
     "supervision": PlainPattern(
         "(?:派)?驻[一-鿿]{1,16}?纪检(?:监察)?组(?!织)|第[一二三四五六七八九十]{1,3}纪检监察室"
     ),
@@ -70,8 +77,9 @@ def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str
     table = heads(lexicon, "institution_branches", 2)
     for _ in range(2):
         named = _NAMED[kind].match(text, end) if kind in _NAMED else None
-        branch = table.at(text, end)
-        listed = end + len(branch) if kind in table.fact(branch, 0).split() else end
+        last = table.end(text, end)
+        branch = text[end:last]
+        listed = last if kind in table.fact(branch, 0).split() else end
         if named and named.end() > listed:
             end = named.end()
         elif listed > end:
@@ -89,6 +97,8 @@ def local(text: str, end: int, places: Gazetteer) -> int:
     if text[end : end + 1] == "（":
         place = places.end(text, end + 1)
         return place + 1 if text[place : place + 1] == "）" and place > end + 1 else end
+    if regional := _REGIONAL.match(text, end):
+        return regional.end()
     place = places.end(text, end)
     if place == end and text[end : end + 1] == "驻":
         place = places.end(text, end + 1)

@@ -52,8 +52,10 @@ _LED = {
     "农工党": "中国农工民主党{place}委员会", "致公党": "中国致公党{place}委员会",
     "九三学社": "九三学社{place}委员会", "台盟": "台湾民主自治同盟{place}委员会",
 }  # fmt: skip
-_UNLISTED = PlainPattern("[一-鿿]{2,3}(?:街道|[镇乡村县])(?=[党委政人村办])")
+_UNLISTED = PlainPattern("[一-鿿]{2,3}?(?:街道|[镇乡村县])(?=[党委政人村办])")
 _BARE = PlainPattern("自治[区州县旗]|[省市县区州旗镇乡盟]")
+_TOWNSHIPS = ("镇", "乡", "村", "街道", "社区")
+_UNITS = frozenset("省市县区州盟旗")
 _NATIONAL = ("国家", "全国", "中央", "中华", "中国")
 _OF_THE_STATE = frozenset(
     "party government cppcc congress supervision military other mass_organisation".split()
@@ -76,6 +78,10 @@ def parts(name: str, places: Gazetteer) -> Parts:
     at = led.end() if led else 0
     end = at
     while (found := places.end(name, end)) > end:
+        if _is_township(name, found) or (
+            end > at and _apart(name[at:end], name[end:found], places)
+        ):
+            break
         end = found
     if unlisted := _UNLISTED.match(name, end):
         end = unlisted.end()
@@ -86,9 +92,20 @@ def parts(name: str, places: Gazetteer) -> Parts:
     return Parts(name[:at], name[at:end], name[end:])
 
 
+def _is_township(name: str, end: int) -> bool:
+    """Whether the place up to ``end`` only lends its name to a town or village (双河 in 双河镇)."""
+    return name[end - 1] not in _UNITS and name.startswith(_TOWNSHIPS, end)
+
+
+def _apart(outer: str, inner: str, places: Gazetteer) -> bool:
+    """Whether no place called ``inner`` lies in the province of one called ``outer``."""
+    provinces = {code[:2] for code in places.codes.get(outer, ())}
+    within = {code[:2] for code in places.codes.get(inner, ())}
+    return bool(provinces and within) and provinces.isdisjoint(within)
+
+
 def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institution]:
     """``records`` with their level, place, code and full name, as far as the text tells."""
-    at_home, places = source.run(home), source.run(places_of)
     known = source.lexicon.table("known_institutions")
     latest: Institution | None = None
     for record in records:
@@ -101,8 +118,9 @@ def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institut
             full = (_fact(facts, 2) or stem) + name[len(stem) :]
             done = evolve(record, level=_fact(facts, 1), canonical=full)
         else:
+            places = source.run(places_of)
             kind = _kind_in_context(record, name, latest, places)
-            done = _settle(record, kind, name, at_home, places)
+            done = _settle(record, kind, name, source.run(home), places)
         if done.kind in ("cppcc", "congress", "government") and done.rule != "institution.organ":
             latest = done
         yield done
@@ -172,7 +190,7 @@ def _informed(record: Institution, kind: str, place: Place, full: str) -> Instit
 
 
 def _last(chain: str, places: Gazetteer) -> str:
-    while 0 < (end := places.end(chain, 0)) < len(chain):
+    while 0 < (end := places.end(chain, 0)) < len(chain) and not _is_township(chain, end):
         chain = chain[end:]
     return chain
 

@@ -13,6 +13,7 @@ _TRUST = (
     "institution.assembly",
     "institution.seat",
     "institution.foreign",
+    "institution.force",
     "institution.enterprise",
     "institution.project",
     "institution.row",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from gongwen.pattern import PlainPattern
 
 _LEVEL = "(?:自治[区州县旗]|直辖市|计划单列市|副省级城市|设区的?市|[地县]级市|市辖区|街道|[省市县区州盟旗乡镇地设辖])"
-_EVERY = PlainPattern(f"各(?:级|(?:{_LEVEL}|[、（）和]|直属|新疆生产建设兵团){{1,16}})?$|本级$")
+_EVERY = PlainPattern(
+    f"各(?:级|(?:{_LEVEL}|[、（）和]|直属|新疆生产建设兵团){{1,16}}(?:人民政府、)?)?$|本级$"
+)
 _ANY = PlainPattern(f"全$|(?:^|[^一-鿿]|[省市县区乡镇]){_LEVEL}[、（]$|[省市县区乡镇]$")
 _COUNTED = PlainPattern("[0-9一二两三四五六七八九十百千万多余几数][所家座个][一-鿿]?$")
 _ADDRESSEES = PlainPattern("(?:^|\n)[ 　]*各(?:省|市|县|地)[^，。；\n]{0,90}、$")

@@ -7,16 +7,22 @@ from functools import lru_cache
 
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
-from gongwen.lexicon import Lexicon, trie_pattern
+from gongwen.extractors.institution.vocabulary import Names, names
+from gongwen.lexicon import Lexicon
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
 from gongwen.source import Source
 
+_PARTIES = (
+    "人民革命|人民行动|自由民主|社会民主|自民|民主|共和|劳动|社会|保守"
+    "|统一|国大|国家|人民|执政|工人|社民|共产|工"
+)
 _KINDS = {"国会": "congress", "议会": "congress", "参议院": "congress", "众议院": "congress",
           "上议院": "congress", "下议院": "congress", "国家杜马": "congress",
           "最高法院": "court", "宪法法院": "court", "商会": "mass_organisation", "海军": "military", "空军": "military",
-          "陆军": "military", "军方": "military"}  # fmt: skip
+          "陆军": "military", "军方": "military",
+          **{f"{name}党": "party" for name in _PARTIES.split("|")}}  # fmt: skip
 
 
 _SUBJECTS = (
@@ -27,22 +33,35 @@ _SUBJECTS = (
 )
 
 
+_HEAD = PlainPattern(
+    "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|上议院|联邦议会|联邦议院|联邦法院|下议院|参议院|众议院|最高苏维埃|国家杜马|内阁|白宫|总统府|首相府|王室"
+    "|外务省|防卫省|经济产业省|财务省|厚生劳动省|国务院|五角大楼|最高法院|宪法法院|央行|中央银行|联邦储备(?:委员会|局|系统)|(?:全国|总|工)?商会|工商会|奥委会|红十字会|海军|空军|陆军|警方|军方"
+    f"|(?:{_PARTIES})党(?![派员政委组内])"
+    "|(?:驻(?:华|[一-鿿]{1,4}))?(?:大使馆|总领事馆|总领馆|使领馆)"
+    f"|(?:(?:{_SUBJECTS}){{1,3}}部)?(?:{_SUBJECTS})(?:[与和及]?(?:{_SUBJECTS})){{0,4}}(?:部(?![分门署长队位件落])|总?局(?![面势限长])|署(?!名)|委员会|协会|院(?![长士校])|省(?!份)|厅(?!长)|安全会议|银行|法院)"
+)
+
+
+_CHINA = "中国"
+_MISSION = PlainPattern("驻(?![外各])[一-鿿]{1,8}?(?:大使馆|总领事馆|总领馆|使团)")
+
+
 @lru_cache(maxsize=16)
-def _pattern(lexicon: Lexicon) -> PlainPattern:
-    heads = (
-        "(?:政府)?外交部|(?:联邦)?政府|当局|国会|议会|上议院|联邦议会|联邦议院|联邦法院|下议院|参议院|众议院|最高苏维埃|国家杜马|内阁|白宫|总统府|首相府|王室"
-        "|外务省|防卫省|经济产业省|财务省|厚生劳动省|国务院|五角大楼|最高法院|宪法法院|央行|中央银行|联邦储备(?:委员会|局|系统)|(?:全国|总|工)?商会|工商会|奥委会|红十字会|海军|空军|陆军|警方|军方"
-        "|(?:驻(?:华|[一-鿿]{1,4}))?(?:大使馆|总领事馆|总领馆|使领馆)"
-        f"|(?:(?:{_SUBJECTS}){{1,3}}部)?(?:{_SUBJECTS})(?:[与和及]?(?:{_SUBJECTS})){{0,4}}(?:部(?![分门署长队位件落])|总?局(?![面势限长])|署(?!名)|委员会|协会|院(?![长士校])|省(?!份)|厅(?!长)|安全会议|银行|法院)"
-    )
-    countries = {name for name in lexicon.words("countries") if not name.startswith("中国")}
-    return PlainPattern(f"{trie_pattern(countries | {'欧盟'})}(?P<head>{heads})")
+def _countries(lexicon: Lexicon) -> Names:
+    listed = (name for name in lexicon.words("countries") if not name.startswith("中国"))
+    return names((*listed, "欧盟"))
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    for found in _pattern(source.lexicon).finditer(legible(source)):
-        kind = _KINDS.get(found["head"], "government")
-        yield mention(source, *found.span(), "institution.foreign", kind)
+    text = legible(source)
+    for mission in _MISSION.finditer(text):
+        start = mission.start()
+        start -= len(_CHINA) if text.endswith(_CHINA, 0, start) else 0
+        yield mention(source, start, mission.end(), "institution.foreign", "government")
+    for start, end in _countries(source.lexicon).spans(text):
+        if head := _HEAD.match(text, end):
+            kind = _KINDS.get(head[0], "government")
+            yield mention(source, start, head.end(), "institution.foreign", kind)
 
 
 foreign = Procedure(

@@ -19,8 +19,8 @@ from gongwen.rule import Procedure
 from gongwen.source import Source
 
 _HEAD = PlainPattern(
-    "领导小组(?:办公室)?(?![长员])|指挥部(?:办公室)?(?![长员])|专班(?:办公室)?(?![长员])"
-    "|办(?=[、，。；）]|主任|牵头|负责|等部门)|专项工作组(?![长员])|协调(?:推进)?小组(?:办公室)?(?![长员])|联席会议(?:办公室)?(?!制度|机制|议[事程题]|精神|上|纪要|召集|成员)|纪检(?:监察)?组(?!织)"
+    "(?=[领指专办协联组筹执冬残奥亚大全世园纪])(?:领导小组(?:办公室)?(?![长员])|指挥部(?:办公室)?(?![长员])|专班(?:办公室)?(?![长员])"
+    "|办(?=[、，。；）]|主任|牵头|负责|等部门)|专项工作组(?![长员])|协调(?:推进)?小组(?:办公室)?(?![长员])|联席会议(?:办公室)?(?!制度|机制|议[事程题]|精神|上|纪要|召集|成员)|(?:组委|筹委|执委)会|(?:冬奥|残奥|奥|亚|大运|全运|世园|园博)组委(?![会员])|纪检(?:监察)?组(?!织))"
 )
 _SORTS = words(
     "工作 协调 部门间 部际 厅际 局际 议事协调 应急 现场 总 应急总 现场总 攻坚 服务".split()
@@ -48,7 +48,7 @@ _MIN = 2
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     for head in _HEAD.finditer(text):
         if head[0].startswith("纪检"):
             found = _POSTED.search(text, max(0, head.start() - 24), head.start())
@@ -57,6 +57,7 @@ def _find(source: Source) -> Iterator[Institution]:
             continue
         if head[0] == "办" and text[head.start() - 1] in _DONE:
             continue
+        places = source.run(places_of)
         start = _start(text, head, places)
         if head[0] == "办" and not _is_office(text, start, head.start(), places):
             continue

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 
@@ -24,6 +23,7 @@ _HONG_KONG_WORDS = PlainPattern(
     "|商务及经济发展局|劳工及福利局|财经事务及库务局|运输及房屋局|运输及物流局|民政事务局|入境事务处"
 )
 """Words that official prose uses in Hong Kong; two of them tell that a text speaks from there."""
+_UNIT = PlainPattern("[省市县区州盟旗]")
 _MACAO = "澳门特别行政区"
 
 
@@ -59,13 +59,8 @@ def home(source: Source) -> Home:
     >>> home(Source("江山市人民政府关于印发《江山市奖励办法》的通知")).above[-1].name
     '浙江省'
     """
-    text, places = source.text, gazetteer(source.lexicon)
-    weights: Counter[str] = Counter()
-    for found in re.finditer("[省市县区州盟旗]", text):
-        end = found.end()
-        start = places.start(text, end)
-        if end - start >= 3:
-            weights[text[start:end]] += 4 if start < 400 else 1
+    text = source.text
+    weights = _named(text, gazetteer(source.lexicon)) if _UNIT.search(text) else Counter()
     weights[_HONG_KONG] += 2 * len(set(_HONG_KONG_WORDS.findall(text)))
     if "立法会" in text:
         weights[_HONG_KONG] += text.count("香港")
@@ -73,8 +68,20 @@ def home(source: Source) -> Home:
     name, weight = max(weights.items(), key=lambda place: (place[1], place[0]), default=("", 0))
     if weight < 4:
         return Home()
+    places = gazetteer(source.lexicon)
     place = resolve(name, places, weights)
     return Home(place, above(place.code, places))
+
+
+def _named(text: str, places: Gazetteer) -> Counter[str]:
+    """How often ``text`` names each place in full, at its head four times as much."""
+    weights: Counter[str] = Counter()
+    for unit in _UNIT.finditer(text):
+        end = unit.end()
+        start = places.start(text, end)
+        if end - start >= 3:
+            weights[text[start:end]] += 4 if start < 400 else 1
+    return weights
 
 
 def resolve(name: str, places: Gazetteer, weights: Mapping[str, int]) -> Place:

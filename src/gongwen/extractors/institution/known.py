@@ -12,7 +12,8 @@ from gongwen.extractors.institution.every import addressed
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.told import places_of
-from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.extractors.institution.vocabulary import listed
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -22,6 +23,10 @@ _GATHERING = PlainPattern(
     "(?:成员国|国家)?(?:领导人|部长级?|元首|理事会|首脑)?(?:第?[一二三四五六七八九十0-9]+次)?"
     "[一-鿿]{0,2}(?:非正式)?(?:会议|峰会|会晤|首脑会)"
 )
+_WITH = PlainPattern(
+    "会同|联合|组织|委托|依托|支持|批准|同意|直属|下属|所属|推荐|认定|指导|省|市|县|、"
+)
+"""What stands between an organ and an institute that is not its own."""
 _OF_MANY = frozenset("工会 妇联 共青团 残联 红十字会 科协 文联 侨联 工商联 青联 关工委".split())
 _EVERY = ("各级", "各", "基层", "级", "所属", "企业", "组建", "成立")
 """What tells that not one but every such body is meant (各级工会)."""
@@ -38,25 +43,30 @@ _LETTERS = frozenset(ascii_letters + digits)
 
 
 def _find_known(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     table = source.lexicon.table("known_institutions")
-    for found in any_of(source.lexicon, "known_institutions").finditer(text):
-        start, end = found.span()
+    for span in listed(source.lexicon, "known_institutions").spans(text):
+        start, end = span
+        name = text[start:end]
         if runs_on(text, end) or straddled(text, start, end):
             continue
-        if found[0].endswith(("委", "局", "厅")) and addressed(text, start):
+        if name.endswith(("委", "局", "厅")) and addressed(text, start):
             continue
-        if found[0] in _OF_MANY and text.endswith(_EVERY, 0, start):
+        if name in _OF_MANY and text.endswith(_EVERY, 0, start):
             continue
-        kind = table[found[0]][0] if table[found[0]] else "other"
+        kind = table[name][0] if table[name] else "other"
         if kind == "other" and _GATHERING.match(text, end):
             continue
-        if found[0].endswith("科院") and (institute := INSTITUTE.match(text, end)):
+        if name.endswith("科院") and (institute := INSTITUTE.match(text, end)):
             end = institute.end()
-        if found[0] == "国务院" and (office := OFFICE.match(text, end)):
+        if name.endswith(("部", "总局")) and (institute := INSTITUTE.match(text, end)):
+            led = text[end : end + 2] in DEFAULT.words("verbs") or _WITH.search(institute[0])
+            end = end if led else institute.end()
+        if name == "国务院" and (office := OFFICE.match(text, end)):
             end = office.end()
         end, kind = branched(text, end, kind, source.lexicon)
-        if "银行" in found[0]:
+        places = source.run(places_of)
+        if "银行" in name:
             start = placed(text, start, places)
         yield mention(source, start, local(text, end, places), "institution.known", kind)
 

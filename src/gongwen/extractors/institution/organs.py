@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
-from gongwen.extractors.institution.edges import opens, worded
+from gongwen.extractors.institution.edges import han, opens, worded
 from gongwen.extractors.institution.every import addressed, counted, every
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.prefix import anchored, namesake
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, endings
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -57,6 +58,11 @@ _HALLS = (
     "结算",
 )
 """What a hall is for that is no department (服务厅)."""
+_DONE_TO_CENTRES = frozenset(
+    """建设 改造 建成 投入 投用 启用 运行 揭牌 挂牌 成立 设立 开工 完工 竣工 扩建 新建 提升 升级
+    落户 落地 入驻 开放 搬迁 服务 管理 运营 覆盖 规划 布局 达到 增加 减少 增长 发展""".split()
+)
+"""What is done to a centre, or with it, and what it does not do itself."""
 _FOUNDED = PlainPattern("(?:设立|成立|组建|新设|挂牌)$|委员会[和、]$")
 _CLASS = PlainPattern("各|有关|相关|同级|上级|下级|其他|基层")
 _OF_ASSEMBLIES = {
@@ -81,15 +87,17 @@ _QUOTE = PlainPattern("“([一-鿿]{3,20})$")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
-    subjects = endings(source.lexicon, "organs")
+    text = legible(source)
     for head in _HEADS.finditer(text):
+        subjects = endings(source.lexicon, "organs")
         body = _body(text, head.start(), subjects)
         if body == head.start() and head["commission"] and text[body - 1 : body] in _BRIEF:
             body -= 1
+        if body == head.start() and head["office"]:
+            body = endings(source.lexicon, "institution_offices").start(text, body)
         if body == head.start() and not head["police"]:
             continue
-        start = _quoted(text, head.end()) or anchored(text, body, places)
+        start = _quoted(text, head.end()) or anchored(text, body, source.run(places_of))
         if start == body and head[0] == "分局":
             start = namesake(text, body)
         if (
@@ -136,8 +144,15 @@ def _is_organ(source: Source, text: str, head: re.Match[str], start: int, body: 
             named = has_place and not text.startswith(("国家", "全国"), start)
             does = endings(lexicon, "institution_centres").start(subject, len(subject))
             founded = _FOUNDED.search(text, max(0, start - 4), start)
-            return does < len(subject) and bool(named or founded)
+            acts = len(subject) > _MIN + 1 and not han(text, start - 1) and _acts(text, head.end())
+            return does < len(subject) and bool(named or founded or acts)
     return True
+
+
+def _acts(text: str, end: int) -> bool:
+    """Whether what ends at ``end`` does something that is not done to it (评审, not 建设)."""
+    verb = text[end : end + 2]
+    return verb in DEFAULT.words("verbs") and verb not in _DONE_TO_CENTRES
 
 
 def _kind(name: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from attrs import frozen
 
 from gongwen.extractors.institution.edges import han
+from gongwen.extractors.institution.vocabulary import lengths_by
 from gongwen.lexicon import Lexicon
 from gongwen.pattern import PlainPattern
 
@@ -19,6 +19,7 @@ _NATIONS = PlainPattern(
 )
 _SHORTEST = 2
 """Characters that the name of a place has at least."""
+_UNITS = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区")
 _WITHIN_WORDS = frozenset("政社园校灾山牧林库湖辖小特功景地片城郊街学战院防禁")
 
 
@@ -49,8 +50,9 @@ class Gazetteer:
     def end(self, text: str, start: int) -> int:
         """Where the longest place that starts at ``start`` ends; ``start`` if there is none."""
         for length in self.starts.get(text[start : start + _SHORTEST], ()):
-            if text[start : start + length] in self.codes:
-                return start + length
+            name = text[start : start + length]
+            if name in self.codes:
+                return start + len(name)
         return start
 
 
@@ -83,25 +85,18 @@ def _newest_last(place: tuple[str, tuple[str, ...]]) -> bool:
 
 def lengths_by_end(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """The lengths of ``names``, longest first, by the two characters that they end in."""
-    return _lengths((name[-_SHORTEST:], len(name)) for name in names)
+    return lengths_by((name[-_SHORTEST:], len(name)) for name in names)
 
 
 def lengths_by_start(names: Iterable[str]) -> dict[str, tuple[int, ...]]:
     """The lengths of ``names``, longest first, by the two characters that they begin with."""
-    return _lengths((name[:_SHORTEST], len(name)) for name in names)
-
-
-def _lengths(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    found: dict[str, set[int]] = {}
-    for character, length in pairs:
-        found.setdefault(character, set()).add(length)
-    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+    return lengths_by((name[:_SHORTEST], len(name)) for name in names)
 
 
 def _short_names(name: str, codes: tuple[str, ...]) -> set[str]:
     plain = _NATIONS.sub("", name, count=1) if "自治" in name else name
     names = set()
-    stem = re.sub(r"(?:特别行政区|自治[区州县旗]|地区|[省市县州盟旗])$", "", plain)
+    stem = _stem(plain)
     if stem == "新疆维吾尔":
         stem = "新疆"
     if "自治" in name and stem:
@@ -110,6 +105,13 @@ def _short_names(name: str, codes: tuple[str, ...]) -> set[str]:
     if len(stem) >= 2 and not (county and name[-1] == "区"):
         names.add(stem)
     return names - {name}
+
+
+def _stem(name: str) -> str:
+    """``name`` without the unit it ends in."""
+    if name.endswith(_UNITS):
+        return name[: -next(len(unit) for unit in _UNITS if name.endswith(unit))]
+    return name[:-1] if name[-1] in "省市县州盟旗" else name
 
 
 def level_char(text: str, at: int) -> bool:
@@ -124,7 +126,7 @@ def level_char(text: str, at: int) -> bool:
     if text[at] in "乡镇":
         return before not in "乡城村族"
     if text[at] == "州":
-        return not han(text, at - 1) or before in "由和与及向经报请在对省"
+        return not han(text, at - 1) or before in "由和与及向经报请在对省团委府"
     if text[at] in "旗盟":
         return before not in "九神国红联结同旌锦加非欧东阿"
     return True

@@ -8,7 +8,7 @@ from gongwen.extractors.institution.vocabulary import words
 
 _PARENTS = words(
     """中共 中国共产党 共青团 共产主义青年团 中国共产主义青年团 政协 人民政协 中国人民政治协商会议
-    民革 民盟 民建 民进 农工党 致公党 台盟 九三学社 中国国民党革命委员会 中国民主同盟 中国民主建国会
+    民革 民盟 民建 民进 农工党 致公党 台盟 九三学社 国家金库 中国国民党革命委员会 中国民主同盟 中国民主建国会
     中国民主促进会 中国农工民主党 中国致公党 台湾民主自治同盟 新疆生产建设兵团 生产建设兵团 兵团""".split()
 )
 _UNLISTED = (
@@ -16,6 +16,7 @@ _UNLISTED = (
     ("苏木", (3, 2)),
     ("嘎查", (3, 2)),
     ("镇", (3, 2)),
+    ("旗", (3, 2)),
     ("乡", (3, 2)),
     ("村", (3, 2)),
     ("县", (2,)),
@@ -24,7 +25,7 @@ _UNLISTED = (
 )
 _LEVELS = frozenset("省市县区州旗镇乡盟村道木查")
 """What the name of a place, or the bare level of one, ends in."""
-_ORGANS_END = frozenset("委府协院办会")
+_ORGANS_END = frozenset("委府协院办会团")
 _BRIEF = ("村", "镇", "乡")
 """What the name of a place ends in that has one character besides, if its county stands before it."""
 _JOINING = ("会同", "联合", "协同")
@@ -77,6 +78,8 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
                 start: int = stem - length
                 if _free(text, start, gazetteer) and not worded(text, start, stem):
                     return start
+    if text[end - 2 : end] == "街道" and opens(text, end - 2):
+        return end - 2
     if text[end - 3 : end] in _AUTONOMOUS:
         return end - 3
     within_zone = text[end - 1 : end] == "区" and not (

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from gongwen.extractors.institution.closed import legible
-from gongwen.extractors.institution.edges import opens, straddled, worded
+from gongwen.extractors.institution.edges import han, opens, straddled, worded
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.told import places_of
-from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.extractors.institution.vocabulary import listed
 from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -30,7 +30,7 @@ _ROW = (
     f"|{_ITEMS}{{1,6}}等?(?:相继|先后|成功|双双|顺利|正式)?"
     "(?:入选|上市|落户|签约|增资|入围|跻身|营收|挂牌|获评|晋级)"
 )
-_GOES_ON = (
+_GOES_ON = PlainPattern(
     f"(?P<firm>{_MOVES})|(?:[一二三四五六]期|{_WORD}{{0,6}}?)(?:项目|生产线)|(?P<row>{_ROW})"
     "|党委书记|董事长|总经理|总裁|副总经理|负责人|创始人|技术总监|公司"
     "|(?<=药业|酒业|乳业|纸业|糖业|锂业|制药|重工)(?:的[一-鿿]{2,3}(?:委员|代表|董事长|经理)|[、，。]?(?:负责人|代表|委员))"
@@ -40,30 +40,36 @@ _ONE_A_PLACE = frozenset("盐业 钢铁 建投 建工 交投 城投 国投 水�
 _LENGTHS = (4, 3, 2)
 
 
-_OF_A_TRADE = "产品|行业|市场|集群|领域|[链类界]"
+_OF_A_TRADE = PlainPattern("产品|行业|市场|集群|领域|[链类界]")
 """What follows the name of a trade that is meant as a whole (药业市场)."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _trades(lexicon: Lexicon) -> PlainPattern:
-    trades = lexicon.table("institution_trades")
-    told = "|".join(f"(?<={trade})" for trade, facts in trades.items() if "firm" in facts)
-    return PlainPattern(f"{trie_pattern(trades)}(?:(?={_GOES_ON})|(?:{told})(?!{_OF_A_TRADE}))")
+    return PlainPattern(trie_pattern(lexicon.words("institution_trades")))
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     own_trades = source.lexicon.table("institution_trades")
-    for trade in _trades(source.lexicon).finditer(text):
-        start, end = trade.span()
-        own = bool(own_trades[trade[0]])
-        if (own or trade[0] in _ONE_A_PLACE) and text[end : end + 1] in ("、", "等"):
+    for found in _trades(source.lexicon).finditer(text):
+        start, end = found.span()
+        if not han(text, start - 1):
+            continue
+        trade = found[0]
+        told = _GOES_ON.match(text, end)
+        own = bool(own_trades[trade])
+        if not told and ("firm" not in own_trades[trade] or _OF_A_TRADE.match(text, end)):
+            continue
+        places = source.run(places_of)
+        if (own or trade in _ONE_A_PLACE) and text[end : end + 1] in ("、", "等"):
             place = places.start(text, start)
             if place < start:
                 yield mention(source, place, end, "institution.project", "enterprise")
                 continue
-        marked = own or bool(trade["firm"] or trade["row"])
-        for length in _LENGTHS if trade["firm"] else _LENGTHS[1:]:
+        firm = bool(told and told["firm"])
+        marked = own or firm or bool(told and told["row"])
+        for length in _LENGTHS if firm else _LENGTHS[1:]:
             name = start - length
             place = places.start(text, name) if name > 0 else name
             led = place < name or (
@@ -81,9 +87,9 @@ def _is_free(text: str, start: int) -> bool:
 
 def _is_name(source: Source, text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)`` can be what sets one enterprise of a trade apart."""
-    sorts = any_of(source.lexicon, "institution_class_names")
+    sorts = listed(source.lexicon, "institution_class_names")
     is_place = source.run(places_of).start(text, end) < end
-    return not (is_place or worded(text, start, end) or sorts.search(text, start, end))
+    return not (is_place or worded(text, start, end) or sorts.within(text[start:end]))
 
 
 projects = Procedure(

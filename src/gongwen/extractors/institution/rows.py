@@ -12,7 +12,7 @@ from gongwen.extractors.institution.known import known
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.projects import projects
 from gongwen.extractors.institution.told import places_of
-from gongwen.extractors.institution.vocabulary import any_of
+from gongwen.extractors.institution.vocabulary import listed
 from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
@@ -81,8 +81,8 @@ def _has_place(source: Source, text: str, item: Span) -> bool:
 def _is_name(source: Source, text: str, item: Span) -> bool:
     """Whether ``item`` is no place, no word and no sort of enterprises."""
     start = source.run(places_of).end(text, item.start)
-    sorts = any_of(source.lexicon, "institution_class_names")
-    own = item.end - start >= 2 and not sorts.search(text, start, item.end)
+    sorts = listed(source.lexicon, "institution_class_names")
+    own = item.end - start >= 2 and not sorts.within(text[start : item.end])
     return own and not worded(text, start, item.end)
 
 

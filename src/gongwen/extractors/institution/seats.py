@@ -8,6 +8,7 @@ from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, straddled, worded
 from gongwen.extractors.institution.every import every
+from gongwen.extractors.institution.government import THING
 from gongwen.extractors.institution.mention import mention
 from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.prefix import SORTS, namesake, placed
@@ -23,11 +24,15 @@ _OF_STREETS = frozenset("办事处 办".split())
 _ZONE = PlainPattern(
     "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区|商务区|实验区|集中区|功能区|加工区|拓展区|核心区|启动区|物流园|港务区|新片区|自由贸易港|林区|垦区|灌区|库区|陆港|产业城|健康城|科创城|示范园|农高区|国家公园|森林公园|湿地公园|古城|化工园|地区|生态城|空港城)(?:（[一-鿿]{2,8}）)?$"
 )
-_NAMED_AFTER = frozenset("人民法庭 派出所 司法所 村委会 村民委员会 居委会 社区居委会".split())
+_NAMED_AFTER = frozenset(
+    "人民公社 苏维埃政府 边区政府 人民法庭 派出所 司法所 村委会 村民委员会 居委会 社区居委会".split()
+)
 _OF_VILLAGES = frozenset("党支部 党总支 党委 党工委 村委会 村民委员会 居委会 居民委员会".split())
 _OF_PARTIES = PlainPattern("民革|民盟|民建|民进|农工党|致公党|九三学社|台盟")
 _COUNTED = frozenset(("school", "hospital"))
 _LOW = ("镇", "乡", "村", "街道", "社区")
+_OURS = frozenset("我省 我市 我县 我区 我州".split())
+"""The place that is spoken of, before a thing of its government (我市政府债务)."""
 _COUNT = PlainPattern(
     "(?:共|有|共有|达|约|已)?[0-9零〇一二两三四五六七八九十百千万]{1,8}(?:余|多)?[所个家座]"
 )
@@ -38,30 +43,33 @@ _COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
 def _find(source: Source) -> Iterator[Institution]:
-    text, places = legible(source), source.run(places_of)
+    text = legible(source)
     seats_of = heads(source.lexicon, "institution_seats", 1)
-    for head in seats_of.find(text):
-        at = head.start()
-        start = _zone(text, at, places) if head[0] in _ZONED else at
+    for seat in seats_of.spans(text):
+        at, name_end = seat
+        places = source.run(places_of)
+        head = text[at:name_end]
+        start = _zone(text, at, places) if head in _ZONED else at
         if start == at:
             start = placed(text, at, places)
-        if start == at and head[0] in _OF_VILLAGES:
+        if start == at and head in _OF_VILLAGES:
             start = placed(text, _village(text, at), places)
-        if start == at and head[0] in _NAMED_AFTER:
+        if start == at and head in _NAMED_AFTER:
             start = namesake(text, at)
+        if head == "政府" and text[start - 1 : at] in _OURS and THING.match(text, name_end):
+            continue
         street = text[at - 2 : at] == "街道"
-        name_end = head.end()
-        if head[0] == "委会" and not _OF_PARTIES.match(text, start):
+        if head == "委会" and not _OF_PARTIES.match(text, start):
             if not _MEETS.match(text, name_end):
                 continue
             name_end -= 1
-        kind = seats_of.fact(head[0], 0)
+        kind = seats_of.fact(head, 0)
         if kind in _COUNTED and _is_sort(text, start, at, name_end):
             continue
-        if start == at or (head[0] in _OF_STREETS and not street) or every(text, start, at):
+        if start == at or (head in _OF_STREETS and not street) or every(text, start, at):
             continue
         end, kind = branched(text, name_end, kind, source.lexicon)
-        if end == head.end() and head[0] == "政协" and (found := _COMMITTEE.match(text, end)):
+        if end == name_end and head == "政协" and (found := _COMMITTEE.match(text, end)):
             end = found.end()
         yield mention(source, start, end, "institution.seat", _kind(kind, text[start:end]))
 

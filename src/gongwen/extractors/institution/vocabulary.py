@@ -1,15 +1,20 @@
-"""Word lists made ready for look-ups: words met from their end, heads met in a text."""
+"""Word lists made ready for look-ups: words met from their end or from their start."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from re import escape
 
 from attrs import frozen
 
-from gongwen.lexicon import Lexicon, trie_pattern
+from gongwen.lexicon import Lexicon
 from gongwen.pattern import PlainPattern
+
+_KEY = 2
+"""Characters by which the words that begin with them are looked up."""
+_OPENING = 3
+"""Characters at most that are compared before a word is looked up."""
 
 
 @frozen
@@ -31,46 +36,121 @@ class Words:
 def words(entries: Iterable[str]) -> Words:
     """The words ``entries``, ready for look-ups from their end."""
     kept = frozenset(entries)
-    lengths: dict[str, set[int]] = {}
+    return Words(kept, lengths_by((word[-1], len(word)) for word in kept))
+
+
+def lengths_by(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    """The lengths that ``pairs`` give for each key, the longest first."""
+    found: dict[str, set[int]] = {}
+    for key, length in pairs:
+        found.setdefault(key, set()).add(length)
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+
+
+@frozen
+class Names:
+    """A set of words that can be met from their start.
+
+    ``lengths`` holds the lengths of the words, longest first, by the two characters that they
+    begin with, ``alone`` those for all other characters, ``openings`` tells where in a text one
+    may begin.
+    """
+
+    words: frozenset[str]
+    lengths: Mapping[str, tuple[int, ...]]
+    alone: tuple[int, ...]
+    openings: PlainPattern
+
+    def end(self, text: str, start: int) -> int:
+        """Where the longest word that starts at ``start`` ends; ``start`` if there is none."""
+        key = text[start : start + _KEY]
+        for length in self.lengths.get(key, self.alone):
+            word = text[start : start + length]
+            if word in self.words:
+                return start + len(word)
+        return start
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the words stand in ``text``, from left to right, none over another.
+
+        >>> list(names(["县委", "县委办", "办公", "府"]).spans("县委办公，政府办公"))
+        [(0, 3), (6, 7), (7, 9)]
+        """
+        words, lengths_of, alone, held = self.words, self.lengths.get, self.alone, 0
+        for opening in self.openings.finditer(text):
+            start = opening.start()
+            if start < held:
+                continue
+            key = text[start : start + _KEY]
+            for length in lengths_of(key, alone):
+                word = text[start : start + length]
+                if word in words:
+                    held = start + len(word)
+                    yield start, held
+                    break
+
+    def within(self, text: str) -> bool:
+        """Whether a word stands in ``text``."""
+        return next(self.spans(text), None) is not None
+
+
+def names(entries: Iterable[str]) -> Names:
+    """The words ``entries``, ready for look-ups from their start."""
+    kept = frozenset(entries)
+    alone = {word for word in kept if len(word) < _KEY}
+    pairs = {(word[:_KEY], len(word)) for word in kept}
+    pairs |= {(key, 1) for key, _ in pairs if key[0] in alone}
+    openings = PlainPattern(lambda: _openings(kept))
+    return Names(kept, lengths_by(pairs), (1,) if alone else (), openings)
+
+
+def _openings(kept: Iterable[str]) -> str:
+    """A pattern for the first character of the words ``kept``, and some of what is none."""
+    alike: dict[int, list[str]] = {}
     for word in kept:
-        lengths.setdefault(word[-1], set()).add(len(word))
-    return Words(kept, {last: tuple(sorted(of, reverse=True)) for last, of in lengths.items()})
+        alike.setdefault(min(len(word), _OPENING), []).append(word)
+    return "|".join(_opening(length, alike[length]) for length in sorted(alike))
+
+
+def _opening(length: int, alike: Iterable[str]) -> str:
+    first, *others = (
+        f"[{''.join(map(escape, sorted(characters)))}]"
+        for characters in map(set, zip(*(word[:length] for word in alike), strict=True))
+    )
+    return f"{first}(?={''.join(others)})" if others else first
 
 
 @frozen
 class Heads:
-    """Words with facts, the last of which is the characters that may not come next."""
+    """Words with facts, one of which is the characters that may not come next."""
 
-    pattern: PlainPattern
+    names: Names
     facts: Mapping[str, tuple[str, ...]]
     guard: int
 
-    def find(self, text: str) -> Iterator[re.Match[str]]:
-        """The heads in ``text`` that no forbidden character follows."""
-        return (found for found in self.pattern.finditer(text) if self._stands(found))
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where the heads stand in ``text`` that no forbidden character follows."""
+        return (span for span in self.names.spans(text) if self._stands(text, *span))
 
-    def at(self, text: str, start: int) -> str:
-        """The longest head at ``start``, or ``""``."""
-        found = self.pattern.match(text, start)
-        return found[0] if found and self._stands(found) else ""
+    def end(self, text: str, start: int) -> int:
+        """Where the longest head that starts at ``start`` ends; ``start`` if there is none."""
+        end = self.names.end(text, start)
+        return end if self._stands(text, start, end) else start
 
     def fact(self, word: str, index: int) -> str:
         """A fact of ``word``, or ``""``."""
         facts = self.facts.get(word, ())
         return facts[index] if index < len(facts) else ""
 
-    def _stands(self, found: re.Match[str]) -> bool:
-        following = found.string[found.end() : found.end() + 1]
-        return not following or following not in self.fact(found[0], self.guard)
+    def _stands(self, text: str, start: int, end: int) -> bool:
+        following = text[end : end + 1]
+        return not following or following not in self.fact(text[start:end], self.guard)
 
 
 @lru_cache(maxsize=64)
 def heads(lexicon: Lexicon, name: str, guard: int) -> Heads:
     """The table ``name`` of ``lexicon``, whose fact number ``guard`` is what may not come next."""
-    table = lexicon.table(name)
-    alone = "".join(word for word in table if len(word) == 1)
-    longer = trie_pattern(word for word in table if len(word) > 1)
-    return Heads(PlainPattern(f"{longer}|[{alone}]" if alone else longer), table, guard)
+    return Heads(listed(lexicon, name), lexicon.table(name), guard)
 
 
 @lru_cache(maxsize=64)
@@ -80,6 +160,6 @@ def endings(lexicon: Lexicon, name: str) -> Words:
 
 
 @lru_cache(maxsize=64)
-def any_of(lexicon: Lexicon, name: str) -> PlainPattern:
-    """A pattern for every word of the list ``name`` of ``lexicon``."""
-    return PlainPattern(trie_pattern(lexicon.words(name)))
+def listed(lexicon: Lexicon, name: str) -> Names:
+    """The list ``name`` of ``lexicon``, ready for look-ups from the start."""
+    return names(lexicon.words(name))

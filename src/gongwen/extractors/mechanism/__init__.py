@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import opaque
-from gongwen.extractors.mechanism.action import action, disposed, status
+from gongwen.extractors.mechanism.action import action, denied, disposed, status
 from gongwen.extractors.mechanism.heads import Head, heads
 from gongwen.extractors.mechanism.naming import name, says_which
 from gongwen.extractors.mechanism.parts import parts
@@ -20,28 +20,34 @@ from gongwen.span import Span, covered_by
 
 __all__ = ["mechanisms"]
 
+_AND = frozenset("、 和 与 及 以及".split())
+"""What stands between two mechanisms with which the same is done."""
+
 
 def _mechanisms(source: Source) -> Iterator[Mechanism]:
-    text = source.text
-    closed = covered_by([*opaque(source), *(one.span for one in source.run(outline).furniture)])
-    ahead = covered_by(one.span for one in source.run(scopes) if one.direction == "ahead")
-    for head in heads(text):
-        place = Span(head.start, head.end)
-        if closed(place):
-            continue
+    text, built, directions = source.text, source.run(outline), source.run(scopes)
+    closed = covered_by([*source.run(opaque), *(one.span for one in built.furniture)])
+    next_start, next_verb = -1, ""
+    for head in sorted(heads(text), reverse=True):
         found = phrase(text, head)
-        if head.noun == "制" or says_which(
-            found.modifier, head.noun, text[head.end : head.end + 3]
+        after = text[head.end : head.end + 3]
+        if closed(Span(head.start, head.end)) or not (
+            head.noun == "制" or says_which(found.modifier, head.noun, after)
         ):
-            yield _mechanism(source, head, found, ahead=ahead(place))
+            continue
+        verb = disposed(text, found.start, found.end) or action(found.action, text, found.end)
+        if not found.action and not verb and text[found.end : next_start] in _AND:
+            verb = next_verb
+        next_start, next_verb = found.start, "" if found.action else verb
+        clause = built.clauses.index_at(head.start)
+        ahead = clause >= 0 and directions[clause].direction == "ahead"
+        becomes = "none" if denied(text, found.start, verb) else status(verb, ahead=ahead)
+        yield _mechanism(source, head, found, verb, becomes)
 
 
-def _mechanism(source: Source, head: Head, found: Phrase, *, ahead: bool) -> Mechanism:
+def _mechanism(source: Source, head: Head, found: Phrase, verb: str, status: str) -> Mechanism:
     span = source.span(found.start, found.end)
     words = source.text[found.start : found.end]
-    verb = disposed(source.text, found.start, found.end) or action(
-        found.action, source.text, found.end
-    )
     return Mechanism(
         span=span,
         text=source.cut(span),
@@ -49,15 +55,17 @@ def _mechanism(source: Source, head: Head, found: Phrase, *, ahead: bool) -> Mec
         head=head.noun,
         name=name(words),
         action=verb,
-        status=status(verb, ahead=ahead),
+        status=status,
         parts=parts(words),
     )
 
 
+_found = extractor(_mechanisms)
+
 RULES = (
     Procedure(
         "mechanism.named",
-        _mechanisms,
+        _found.by("mechanism.named"),
         doc="Arrangements that say which: 轮岗交流机制, “三联”制度, 河湖管护体系.",
         examples=[
             "建立健全乡镇干部轮岗交流机制。",
@@ -74,7 +82,7 @@ RULES = (
     ),
     Procedure(
         "mechanism.order",
-        _mechanisms,
+        _found.by("mechanism.order"),
         doc="Arrangements in 制: 田长制, 首问负责制, 积分制.",
         examples=["全面推行田长制。", "落实“首问负责制”。", "实行村干部积分制。"],
         counter_examples=[

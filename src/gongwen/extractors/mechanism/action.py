@@ -22,6 +22,10 @@ _COMPLEMENT = PlainPattern(r"(?<=..)[起至到]$")
 _DISPOSALS = frozenset("写入 载入 落到 延伸 覆盖 贯穿 上升 转化 固定 确定".split())
 """Verbs, besides those that govern, of which a mechanism with 把 before it is the object."""
 
+_DENIED = PlainPattern(
+    "(?:尚未|没有|未能?|没能|难以|无法|尚待|有待|亟待|从未)(?:完全|真正|有效|及时|全面|普遍|切实|进一步)?$"
+)
+_LONGEST_DENIED = 12
 _NEGATES = PlainPattern("不(?!断)|[未没尚还仍]")
 _IS_STUDIED = PlainPattern("的(?:学习|研究|宣传|教育|阐释|解读|理解|认识|理论)")
 _OWNS_ATTRIBUTE = PlainPattern(
@@ -92,6 +96,15 @@ def action(verb: str, text: str, end: int) -> str:
     return verb
 
 
+def is_predicated(text: str, end: int) -> bool:
+    """Whether a predicate says what becomes of the mechanism whose head ends at ``end``.
+
+    >>> is_predicated("救助体系初步建立", 4), is_predicated("救助体系建设", 4)
+    (True, False)
+    """
+    return _PREDICATE.match(text, end) is not None
+
+
 def disposed(text: str, start: int, end: int) -> str:
     """The verb that follows the mechanism at ``[start, end)`` where 把 or 将 stands before it.
 
@@ -108,6 +121,16 @@ def _past_deed(text: str, at: int) -> int:
     """The end of what is done with a mechanism, where its head ends at ``at`` (改革试点)."""
     found = _DEEDS.match(text, at)
     return found.end() if found else at
+
+
+def denied(text: str, start: int, verb: str) -> bool:
+    """Whether ``verb``, before the mechanism at ``start`` of ``text``, is said not to have been done.
+
+    >>> denied("尚未形成会商制度", 4, "形成"), denied("初步形成会商制度", 4, "形成")
+    (True, False)
+    """
+    at = text.rfind(verb, max(0, start - _LONGEST_DENIED), start) if verb else -1
+    return at >= 0 and _DENIED.search(text, max(0, at - _LONGEST_DENIED), at) is not None
 
 
 def status(action: str, *, ahead: bool) -> str:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
-
-import regex
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import Pattern, PlainPattern
@@ -21,7 +20,7 @@ _NOUNS = Pattern(
     )++
     (?![化性型内外们])
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _ORDER = Pattern(
     r"""
@@ -37,7 +36,7 @@ _ORDER = Pattern(
       | 经济|企业|公司|银行|院校|学校|学生|教育|工人|职工|员工|用工|幼儿园|办公室|商业|农场
     )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _NOUN = ("机制", "制度", "体制", "体系", "模式", "格局")
 _LONGEST_ORDER = 4

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from gongwen.extractors.mechanism.heads import ends_in_head
-from gongwen.extractors.mechanism.words import Word
+from gongwen.extractors.mechanism.words import Word, words
 
 CERTAIN = frozenset(("sure", "firm", "loose"))
 """The uses of the verbs that are known to govern mechanisms."""
@@ -73,8 +73,8 @@ class Lead:
         return at >= 0 and ends_in_head(self.text[: self.words[at].end])
 
     def past(self, at: int, uses: set[str]) -> int:
-        """The last place up to ``at`` that holds no word of ``uses``; -1 if there is none."""
-        while at >= 0 and self.uses(at) & uses:
+        """The last place up to ``at`` that holds a conjunction or no word of ``uses``, else -1."""
+        while at >= 0 and self.uses(at) & uses and "conjunction" not in self.uses(at):
             at -= 1
         return at
 
@@ -89,8 +89,19 @@ class Lead:
         while "adverb" in self.uses(other) and not self.uses(other) & CERTAIN:
             other += 1
         joined = led or "sure" in self.uses(other)
+        joined = joined or (self.word(at + 1) != "、" and "sure" in self.uses(at))
         return (
             other + 1 - at
             if joined and self.uses(other) & CERTAIN and not self.is_last(other)
             else 1
         )
+
+
+def proper(verb: Word) -> Word:
+    """The governing part of a verb that is listed with what leads up to it (全面推行)."""
+    if verb.uses & CERTAIN or len(verb.text) < 4:
+        return verb
+    before, rest = words(verb.text[:2]), words(verb.text[2:])
+    if len(rest) == 1 and rest[0].uses & CERTAIN and before[0].uses & {"adverb", "light"}:
+        return Word(rest[0].text, verb.start, verb.end, rest[0].uses)
+    return verb

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from gongwen.extractors.mechanism.action import is_predicated
 from gongwen.extractors.mechanism.heads import Head
 from gongwen.extractors.mechanism.lead import VERBAL, Lead
 from gongwen.extractors.mechanism.reader import read
@@ -69,6 +70,8 @@ def phrase(text: str, head: Head) -> Phrase:
         if wider < left:
             left, lead = wider, _lead(text, wider, head.start, "")
             first, action = read(lead)
+    if action and first == 1 and _describes(lead, text, head.end):
+        first, action = 0, ""
     modifier = tuple(lead.words[max(first, _first_of_its_own(lead, head)) :])
     start, end = (left + modifier[0].start if modifier else head.start), head.end
     quote = text.rfind("“", max(0, head.start - _LONGEST_QUOTED), head.start)
@@ -79,12 +82,25 @@ def phrase(text: str, head: Head) -> Phrase:
     ):
         start, end = quote, end + 1
         left = _left(text, start)
-        outside = _lead(text, left, start, "")
+        outside = _lead(text, left, end, text[end : end + 2])
         first, verb = read(outside)
         action = (action if modifier else "") or verb
-        if outside.words[first:] and not _ends_apart(outside.words[-1]):
-            start = left + outside.words[first].start
+        before = outside.words[first:-1]
+        if before and not _ends_apart(before[-1]):
+            start = left + before[0].start
     return Phrase(start, end, action, modifier)
+
+
+def _describes(lead: Lead, text: str, end: int) -> bool:
+    """Whether the verb that begins a clause is part of the description of what it is told of.
+
+    As 统筹 in 统筹城乡的就业体系初步建立, where another verb stands behind the head.
+    """
+    return (
+        lead.is_described(0)
+        and not lead.uses(0) & {"sure", "firm", "light"}
+        and is_predicated(text, end)
+    )
 
 
 def _ends_apart(word: Word) -> bool:

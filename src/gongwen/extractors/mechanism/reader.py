@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gongwen.extractors.mechanism.lead import AND, CERTAIN, VERBAL, Lead
-from gongwen.extractors.mechanism.words import Word, words
+from gongwen.extractors.mechanism.lead import AND, CERTAIN, VERBAL, Lead, proper
+from gongwen.extractors.mechanism.words import Word
 
 _ATTRIBUTIVE = frozenset("的 者 之".split())
 _DEEDS = frozenset("建设 改革 创新 试点".split())
@@ -29,7 +29,11 @@ _ADVERBS = frozenset(
 _VENTURES = frozenset("创新 探索 试行".split())
 _ENTERS = frozenset("纳入 融入 列入".split())
 _SELF = tuple("我本")
-_ORGANS = tuple("政协 人大 法院 检察院 政府 纪委 监委 省委 市委 县委 区委 局 厅".split())
+_ORGANS = tuple(
+    "政协 人大 法院 检察院 政府 纪委 监委 省委 市委 县委 区委 局 厅 "
+    "全国 全省 全市 全县 全区 全州 全镇 全乡 全系统 各地 各级 各部门 各单位 乡镇 街道 社区".split()
+)
+_TOGETHER = frozenset("联合 协同 共同".split())
 _PLACED = ("中", "上", "下", "里", "内", "方面", "领域", "之")
 _ACTIVE = VERBAL | {
     "conjunction",
@@ -49,6 +53,7 @@ _CHANGED = ("向", "转", "过渡", "改为", "变")
 def read(lead: Lead) -> tuple[int, str]:
     """The index of the first word of the noun phrase, and the verb that governs it or ``""``.
 
+    >>> from gongwen.extractors.mechanism.words import words
     >>> text = "各镇要健全干部包联"
     >>> lead = Lead(words(text), text, "，")
     >>> first, verb = read(lead)
@@ -99,8 +104,9 @@ class _Reader:
             self.action = None
             return 1
         if self._governs(at):
-            self.action = self._acting(at)
-            return self.lead.width(at, led=self.first == at)
+            width = self.lead.width(at, led=self.first == at)
+            self.action = self._acting(at)._replace(end=self.lead.words[at + width - 1].end)
+            return width
         if self._parts(at):
             return 1
         if self._opens_adverbial(at):
@@ -243,10 +249,10 @@ class _Reader:
         """The word at ``at`` as the governing verb, with the one before that it belongs to."""
         word = self.lead.words[at]
         if self.action is None or not self._is_chained(at):
-            return _proper(word)
+            return proper(word)
         if self.action.end == self.lead.words[at - 1].end:
-            return self.action._replace(text=self.action.text + word.text)
-        return self.action
+            return self.action._replace(text=self.action.text + word.text, end=word.end)
+        return self.action._replace(end=word.end)
 
     def _parts(self, at: int) -> bool:
         """Whether a conjunction or an appositive parts the phrase from another object."""
@@ -271,11 +277,13 @@ class _Reader:
     def _opens_adverbial(self, at: int) -> bool:
         """Whether the word is a preposition before which no verb governs."""
         lead, word = self.lead, self.lead.words[at]
-        if not word.uses & {"preposition", "disposal"}:
+        if not word.uses & {"preposition", "disposal"} and word.text != "将":
             return False
         described = lead.is_described(at)
         if word.text in ("在", "从") and lead.after.startswith(_PLACED):
             return True
+        if word.text in _TOGETHER and lead.uses(at + 1) & VERBAL:
+            return False
         if not described and lead.after.startswith("的") and word.text not in ("与", "为", "由"):
             return True
         if not described and word.text == "以" and "conjunction" in lead.uses(at - 1):
@@ -287,13 +295,3 @@ class _Reader:
         if word.text == "以" and described:
             return not any(one.text.startswith("为") for one in lead.words[at + 1 :])
         return self.first == at or word.text in _SEPARABLE or len(word.text) > 1
-
-
-def _proper(verb: Word) -> Word:
-    """The governing part of a verb that is listed with what leads up to it (全面推行)."""
-    if verb.uses & CERTAIN or len(verb.text) < 4:
-        return verb
-    before, rest = words(verb.text[:2]), words(verb.text[2:])
-    if len(rest) == 1 and rest[0].uses & CERTAIN and before[0].uses & {"adverb", "light"}:
-        return Word(rest[0].text, verb.start, verb.end, rest[0].uses)
-    return verb

@@ -53,7 +53,8 @@ def _uses() -> Mapping[str, frozenset[str]]:
     for name, use in _LISTS.items():
         for word in DEFAULT.words(name):
             uses.setdefault(word, set()).add(use)
-    return {word: frozenset(found) for word, found in uses.items()}
+    shared: dict[frozenset[str], frozenset[str]] = {}
+    return {word: shared.setdefault(same := frozenset(found), same) for word, found in uses.items()}
 
 
 @lru_cache(maxsize=1)

@@ -9,8 +9,8 @@ from gongwen.extractors.period.bind import Bound, bound
 from gongwen.extractors.period.chain import chain_alone, chains
 from gongwen.extractors.period.closed import closed
 from gongwen.extractors.period.rules import rules
-from gongwen.extractors.period.scope import times
 from gongwen.extractors.period.since import merged, since_events
+from gongwen.extractors.period.times import times
 from gongwen.records import Period
 from gongwen.source import Source
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import COUNT, DAY, HAN, MONTH, WEEKDAY, Form, Scope, count
+from gongwen.extractors.period.form import COUNT, DAY, HAN, MONTH, WEEKDAY, Context, Form, count
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.absolute"
 
@@ -22,15 +25,15 @@ _AFTER_SHORT_YEAR = (
 _CLOCK = (
     rf"(?: ?(?:凌晨|清晨|早晨|早上|[上中下正]午|傍晚|晚上|晚间|晚|夜间|深夜|午后|午间))?+"
     rf"(?: ?(?:[0-9]{{1,2}}(?:[时点](?:[0-9]{{1,2}}分|半|钟|整)?|:[0-9]{{2}}(?::[0-9]{{2}})?)"
-    rf"|[两{HAN}]{{1,3}}[时点](?:[{HAN}]{{1,3}}分|半|钟|整)?)许?)?+"
+    rf"|[零两{HAN}]{{1,3}}[时点](?:[{HAN}]{{1,3}}分|半|钟|整)?)许?)?+"
 )
 
 
-def _year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     return calendar.year(count(match["year"].replace("○", "〇")))
 
 
-def _fiscal_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _fiscal_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     """A year that runs over the turn of the year, told by both: of a budget, of a school."""
     first, next_ = (count(match[name].replace("○", "〇")) for name in ("year", "next"))
     if next_ % 100 != (first + 1) % 100 or next_ not in (first + 1, (first + 1) % 100):
@@ -39,55 +42,55 @@ def _fiscal_year(match: regex.Match[str], held: Stretch | None, scope: Scope) ->
     return Stretch(calendar.date(first, month, 1), calendar.month_end(first + 1, month - 1), "year")
 
 
-def _short_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _short_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     written = count(match["short"].replace("○", "〇"))
-    return calendar.year(_century_of(written, scope) + written)
+    return calendar.year(_century_of(written, context) + written)
 
 
-def _century_of(two_digits: int, scope: Scope) -> int:
+def _century_of(two_digits: int, context: Context) -> int:
     """The century in which a year of two digits is nearest, up to thirty years ahead."""
-    today = scope.today.year if scope.today else 2000
-    if scope.today and scope.today.year < 2000:
+    today = context.today.year if context.today else 2000
+    if context.today and context.today.year < 2000:
         return 1900
     century = today - today % 100
     return century if two_digits <= today % 100 + 30 else century - 100
 
 
-def _month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _month(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     number = count(match["month"])
     if held is None:
-        return calendar.month(scope.current_year, number)
+        return calendar.month(context.current_year, number)
     return calendar.month(held.year, number)
 
 
-def _day(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _day(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     number = count(match["day"])
     if held is None:
-        held = _current_month(scope)
+        held = _current_month(context)
     if held.start is None:
         return Stretch(None, None, "day")
     return calendar.day(held.start.year, held.start.month, number)
 
 
-def _month_day(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _month_day(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """A month and a day without a year; 29 February in the last year that has one."""
     month, day = count(match["month"]), count(match["day"])
-    year = held.year if held else scope.current_year
+    year = held.year if held else context.current_year
     if held is None and (month, day) == (2, 29) and year is not None:
         year -= year % 4
     return calendar.day(year, month, day)
 
 
-def _current_month(scope: Scope) -> Stretch:
-    if scope.named and scope.named.unit in ("month", "day", "part"):
-        return scope.named
-    if scope.today is None:
+def _current_month(context: Context) -> Stretch:
+    if context.named and context.named.unit in ("month", "day", "part"):
+        return context.named
+    if context.today is None:
         return Stretch(None, None, "month")
-    return calendar.month(scope.today.year, scope.today.month)
+    return calendar.month(context.today.year, context.today.month)
 
 
-def _ten_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    held = held or _current_month(scope)
+def _ten_days(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    held = held or _current_month(context)
     if held.start is None:
         return Stretch(None, None, "part")
     year, month = held.start.year, held.start.month
@@ -97,11 +100,11 @@ def _ten_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> St
     return first.to(last)
 
 
-def _iso(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _iso(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     return calendar.day(count(match["year"]), count(match["month"]), count(match["day"]))
 
 
-def _figures(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _figures(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     """Day, month and year in figures: whichever order the calendar allows, the day first.
 
     Three pairs of figures begin with the year where the last cannot be one (12-11-10).
@@ -110,9 +113,9 @@ def _figures(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Str
     if len(match["last"]) == 4:
         year = last
     elif len(match["first"]) == 2 and last <= 12 < first + 1:
-        return _existing(calendar.day(_century_of(first, scope) + first, second, last))
+        return _existing(calendar.day(_century_of(first, context) + first, second, last))
     else:
-        year = _century_of(last, scope) + last
+        year = _century_of(last, context) + last
     return _existing(calendar.day(year, second, first)) or _existing(
         calendar.day(year, first, second)
     )
@@ -122,7 +125,7 @@ def _existing(stretch: Stretch) -> Stretch | None:
     return stretch if stretch.start else None
 
 
-def _same(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _same(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     return held
 
 
@@ -219,6 +222,7 @@ FORMS = (
         rf"(?<![0-9.,:/第]|[0-9][-–—~、])(?P<month>1[0-2]|[1-9])(?=(?:{_DASH}|、)(?:1[0-2]|[1-9]) ?月(?!份?[0-9日]))",
         _month,
         frozenset({"year"}),
+        anchors=True,
     ),
     Form(
         "month_day",

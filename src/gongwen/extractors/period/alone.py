@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar, festivals
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import DAY, MONTH, WEEKDAY, Form, Scope, count
+from gongwen.extractors.period.form import DAY, MONTH, WEEKDAY, Context, Form, count
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.alone"
 
 
-def _coming_weekday(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _coming_weekday(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     weekday = min("一二三四五六日天".index(match["weekday"]), 6)
-    after = calendar.add_days(scope.today, 1)
+    after = calendar.add_days(context.today, 1)
     if after is None:
         return Stretch(None, None, "day")
     return calendar.single(calendar.add_days(after, (weekday - after.weekday()) % 7))
 
 
-def _date(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    year = count(match["year"]) if match["year"] else scope.year
+def _date(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    year = count(match["year"]) if match["year"] else context.year
     return calendar.day(year, count(match["month"]), count(match["day"]))
 
 
-def _year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     return calendar.year(count(match["year"]))
 
 
-def _now(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return calendar.single(scope.today)
+def _now(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return calendar.single(context.today)
 
 
 def forms() -> tuple[Form, ...]:

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.form import Chain
-from gongwen.extractors.period.scope import Times
+from gongwen.extractors.period.times import Times
 from gongwen.pattern import PlainPattern
 
 RANGE = "period.range"

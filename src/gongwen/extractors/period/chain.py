@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import regex
 from attrs import evolve
 
 from gongwen.errors import NumeralError
@@ -26,9 +25,12 @@ from gongwen.extractors.period import (
     terms,
 )
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import HAN, Chain, Form, Scope
-from gongwen.extractors.period.scope import Times
+from gongwen.extractors.period.form import HAN, Chain, Context, Form
+from gongwen.extractors.period.times import Times
 from gongwen.pattern import Pattern, PlainPattern
+
+if TYPE_CHECKING:
+    import regex
 
 _Forms: TypeAlias = "tuple[Pattern, dict[str, Form]]"
 """A pattern that matches any of some forms, the first that can, and these by its groups."""
@@ -60,6 +62,8 @@ _UNIT = "(?:[余多个]{0,3}[世年月季日号星礼周天学财课度]|[至到
 """What stands behind a number that opens an expression, or behind the first of a range."""
 
 
+_PARTS_OF_YEAR = frozenset({"quarter", "first_quarter", "half_year"})
+_ROW = PlainPattern(" ?(?:[-–—~～]{1,2}|[至到、和与及]) ?")
 _GOES_ON = PlainPattern("以?来|至今")
 """After a year that the time is counted from, and does not stay in."""
 
@@ -121,11 +125,11 @@ def _form(match: regex.Match[str], forms: dict[str, Form]) -> Form:
 
 
 def _read(
-    form: Form, match: regex.Match[str], held: Stretch | None, scope: Scope
+    form: Form, match: regex.Match[str], held: Stretch | None, context: Context
 ) -> Stretch | None:
     """What a match tells; ``None`` where what looks like a numeral has no value."""
     try:
-        return form.read(match, held, scope)
+        return form.read(match, held, context)
     except NumeralError:
         return None
 
@@ -141,7 +145,7 @@ def chain_alone(text: str, times: Times) -> Chain | None:
     if match is None:
         return None
     form = _form(match, forms)
-    stretch = _read(form, match, None, Scope(times, 0))
+    stretch = _read(form, match, None, Context(times, 0))
     if stretch is None:
         return None
     return Chain(begin, begin + len(held), stretch, form.rule, form.name)
@@ -150,6 +154,7 @@ def chain_alone(text: str, times: Times) -> Chain | None:
 def chains(text: str, times: Times) -> Iterator[Chain]:
     """The chains of ``text`` in order, disjoint."""
     named: Stretch | None = None
+    previous: Chain | None = None
     line = at = 0
     while (opened := _opened(text, at)) is not None:
         form, match = opened
@@ -159,19 +164,29 @@ def chains(text: str, times: Times) -> Iterator[Chain]:
         at = max(match.end(), match.start() + 1)
         if not match[0]:
             continue
-        scope = Scope(times, match.start(), named)
-        stretch = _read(form, match, None, scope)
+        context = Context(
+            times, match.start(), named, _row_year(text, previous, form, match.start())
+        )
+        stretch = _read(form, match, None, context)
         if stretch is None:
             continue
         chain = _refined(
             text,
             Chain(*match.span(), stretch, form.rule, form.name, form.anchors),
-            scope,
+            context,
         )
         if chain.anchors and _is_past(chain.stretch, times) and not _GOES_ON.match(text, chain.end):
             named = chain.stretch
         at = chain.end
+        previous = chain
         yield chain
+
+
+def _row_year(text: str, previous: Chain | None, form: Form, start: int) -> int | None:
+    """The year of the ``previous`` part of a year, if the one at ``start`` stands in a row with it."""
+    if previous is None or not {form.name, previous.last} <= _PARTS_OF_YEAR:
+        return None
+    return previous.stretch.year if _ROW.fullmatch(text, previous.end, start) else None
 
 
 def _opened(text: str, at: int) -> tuple[Form, regex.Match[str]] | None:
@@ -187,7 +202,7 @@ def _is_past(stretch: Stretch, times: Times) -> bool:
     return stretch.year is not None and (times.today is None or stretch.year <= times.today.year)
 
 
-def _refined(text: str, chain: Chain, scope: Scope) -> Chain:
+def _refined(text: str, chain: Chain, context: Context) -> Chain:
     """``chain`` with all that stands behind it and tells the stretch more finely."""
     while (compiled := _refining(chain.stretch.unit)) is not None:
         pattern, forms = compiled
@@ -195,7 +210,7 @@ def _refined(text: str, chain: Chain, scope: Scope) -> Chain:
         if match is None:
             break
         form = _form(match, forms)
-        stretch = _read(form, match, chain.stretch, scope)
+        stretch = _read(form, match, chain.stretch, context)
         if stretch is None:
             break
         chain = evolve(

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-
-import regex
+from itertools import accumulate
 
 from gongwen.extractors.cited import opaque
 from gongwen.outline import outline
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 
-_TITLE_FIELD = Pattern(r"^title\s*+[:：][^\n]*+", regex.MULTILINE)
+_TITLE_FIELD = Pattern(r"^title\s*+[:：][^\n]*+", re.MULTILINE)
 
 _PAGE = PlainPattern(
     "(?:[A-D]?[0-9]{1,2}|第[0-9一二三四五六七八九十]{1,3})版(?=[：: 　]|$)", re.MULTILINE
@@ -27,10 +26,11 @@ def closed(source: Source) -> Callable[[int], bool]:
     """Whether an offset of the view lies where no time is read."""
     places = sorted(_places(source))
     starts = [start for start, _ in places]
+    furthest = list(accumulate((end for _, end in places), max))
 
     def is_closed(offset: int) -> bool:
-        at = bisect_right(starts, offset)
-        return any(offset < end for _, end in places[max(0, at - 4) : at])
+        at = bisect_right(starts, offset) - 1
+        return at >= 0 and offset < furthest[at]
 
     return is_closed
 

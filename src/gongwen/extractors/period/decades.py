@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import HAN, Form, Scope, count
+from gongwen.extractors.period.form import HAN, Context, Form, count
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.decade"
 
 
-def _century(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _century(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     if match["century"]:
         first = 100 * (count(match["century"]) - 1)
-    elif scope.today is None:
+    elif context.today is None:
         return Stretch(None, None, "century")
     else:
-        first = scope.today.year // 100 * 100 - (0 if match["which"] == "本" else 100)
+        first = context.today.year // 100 * 100 - (0 if match["which"] == "本" else 100)
     return calendar.years(first or None, first + 99, "century")
 
 
-def _decade(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _decade(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     if match["last"]:
         first, last = (1900 + 10 * count(match[name]) for name in ("first", "last"))
         return calendar.years(first, last + 9, "decade")
@@ -44,7 +47,7 @@ _SPANS = {
 }  # fmt: skip
 
 
-def _part_of_decades(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _part_of_decades(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     if held is None or held.start is None:
         return Stretch(None, None, "part")
     first, last = _SPANS[match["part"]]
@@ -55,8 +58,11 @@ def _part_of_decades(match: regex.Match[str], held: Stretch | None, scope: Scope
     if match["part"] == "中叶":
         return calendar.years(held.start.year + 50, held.start.year + 50, "part")
     begin = held.start.year
-    end = 10 * last + (10 if match["part"] == "末" else 9)
-    return calendar.years(begin + 10 * first, begin + end, "part")
+    if match["part"] == "初":
+        return calendar.years(begin + 1, begin + 10, "part")
+    if match["part"] == "末":
+        return calendar.years(begin + 91, begin + 100, "part")
+    return calendar.years(begin + 10 * first, begin + 10 * last + 9, "part")
 
 
 def _plan_part(plan: Stretch, part: str) -> Stretch:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date as Date
-
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import COUNT, HAN, VAGUE, Form, Scope, maybe
+from gongwen.extractors.period.form import COUNT, HAN, VAGUE, Context, Form, maybe
 from gongwen.pattern import Pattern, PlainPattern
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.duration"
 
@@ -54,68 +56,68 @@ def _number(match: regex.Match[str]) -> int | None:
     return maybe(_TO.split(match["number"].replace(" ", ""))[-1])
 
 
-def _back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _back(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The time up to the day of the text."""
     number = _number(match)
     if number is None:
-        return Stretch(None, scope.today, "years")
-    return Stretch(moved(scope.today, -number, match["unit"]), scope.today, "years")
+        return Stretch(None, context.today, "years")
+    return Stretch(moved(context.today, -number, match["unit"]), context.today, "years")
 
 
-def _looking_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _looking_back(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The time a report looks back on: at the turn of the year, the calendar years before."""
     number = _number(match)
-    if number and scope.turn and _whole_years(match):
-        return calendar.years(scope.turn - number, scope.turn - 1)
-    return _back(match, held, scope)
+    if number and context.turn and _whole_years(match):
+        return calendar.years(context.turn - number, context.turn - 1)
+    return _back(match, held, context)
 
 
-def _term_before(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _term_before(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     """The years before those that a report looks back on: 比前五年."""
     number = _number(match)
-    if not number or not scope.turn:
+    if not number or not context.turn:
         return None
-    return calendar.years(scope.turn - 2 * number, scope.turn - number - 1)
+    return calendar.years(context.turn - 2 * number, context.turn - number - 1)
 
 
-def _half_year_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return Stretch(calendar.add_months(scope.today, -6), scope.today, "half")
+def _half_year_back(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return Stretch(calendar.add_months(context.today, -6), context.today, "half")
 
 
-def _half_century_back(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return Stretch(calendar.add_months(scope.today, -600), scope.today, "years")
+def _half_century_back(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return Stretch(calendar.add_months(context.today, -600), context.today, "years")
 
 
-def _ahead(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _ahead(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The time from the day of the text, or from the next where it is counted in days.
 
     At the turn of the year, the calendar years that begin.
     """
     number = _number(match)
     if number is None:
-        return Stretch(scope.today, None, "years")
-    if scope.turn and _whole_years(match):
-        return calendar.years(scope.turn, scope.turn + number - 1)
+        return Stretch(context.today, None, "years")
+    if context.turn and _whole_years(match):
+        return calendar.years(context.turn, context.turn + number - 1)
     days = match["unit"] in ("天", "日", "周", "星期", "礼拜")
-    start = calendar.add_days(scope.today, 1) if days else scope.today
-    return Stretch(start, moved(scope.today, number, match["unit"]), "years")
+    start = calendar.add_days(context.today, 1) if days else context.today
+    return Stretch(start, moved(context.today, number, match["unit"]), "years")
 
 
-def _before(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _before(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The weeks or days before the day of the text, without it."""
     number = _number(match)
     if number is None:
-        return Stretch(None, calendar.add_days(scope.today, -1), "years")
-    start = moved(scope.today, -number, match["unit"])
-    return Stretch(start, calendar.add_days(scope.today, -1), "years")
+        return Stretch(None, calendar.add_days(context.today, -1), "years")
+    start = moved(context.today, -number, match["unit"])
+    return Stretch(start, calendar.add_days(context.today, -1), "years")
 
 
-def _ago(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _ago(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     if match["side"] == "后" and _AFTER_EVENT.match(match.string, match.start(), match.start()):
         return None
     number = _number(match)
     sign = -1 if match["side"] == "前" else 1
-    there = moved(scope.today, sign * number, match["unit"]) if number is not None else None
+    there = moved(context.today, sign * number, match["unit"]) if number is not None else None
     if there is None:
         return Stretch(None, None, "day")
     if match["unit"] in ("年", "年度"):
@@ -183,7 +185,7 @@ FORMS = (
         "coming",
         RULE,
         "今未接往此下",
-        rf"(?:今后|未来|接下来|往后|此后|下(?:一个(?=五年))?)的?(?:{COUNT}年[至到])?+(?P<number>{VAGUE}){_UNIT}(?<!下一?1?[年月天日周]度?)"
+        rf"(?:今后|未来|接下来|往后|此后|下(?:一个(?=五年))?)的?(?:{COUNT}年[至到])?+(?P<number>{VAGUE}){_UNIT}(?<!下一?1?(?:个?财政)?[年月天日周]度?)"
         r"(?:多?[里间内中])?(?!级)",
         _ahead,
         second=f"后来下的一数几好多百千0-9{HAN}两",

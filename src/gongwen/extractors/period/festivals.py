@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import date as Date
 from functools import lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import Form, Scope, count
+from gongwen.extractors.period.form import Context, Form, count
 from gongwen.extractors.period.lunar import lunar_date
 from gongwen.extractors.period.moving import (
     clear_and_bright,
@@ -19,6 +18,9 @@ from gongwen.extractors.period.moving import (
     orthodox_easter,
 )
 from gongwen.lexicon import DEFAULT, trie_pattern
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.festival"
 
@@ -74,17 +76,17 @@ def _day_of(name: str) -> str:
     return day
 
 
-def _festival(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _festival(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     year = held.year if held else None
     if year is None:
         return Stretch(None, None, "day")
     return calendar.single(in_year(_day_of(match["festival"]), year))
 
 
-def _alone(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if scope.today is None:
+def _alone(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    if context.today is None:
         return Stretch(None, None, "day")
-    day = coming(_day_of(match["festival"]), scope.today)
+    day = coming(_day_of(match["festival"]), context.today)
     follows = {"前夜": -1, "前夕": -1, "翌日": 1, "次日": 1}.get(match["side"] or "", 0)
     if match["number"]:
         follows = count(match["number"]) - 1

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date as Date
 from functools import lru_cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-import regex
 from attrs import frozen
 
 from gongwen.errors import NumeralError
 from gongwen.extractors.period.calendar import Stretch, Unit
-from gongwen.extractors.period.scope import Times
+from gongwen.extractors.period.times import LAST_MONTH_OF_REVIEW, Times
 from gongwen.numerals import parse
+
+if TYPE_CHECKING:
+    import regex
 
 HAN = "一二三四五六七八九十"
 COUNT = rf"(?:[0-9]{{1,8}}|[两{HAN}]{{1,4}})"
@@ -33,15 +35,17 @@ _FIRST_OF_WINTER = 11
 
 
 @frozen
-class Scope:
+class Context:
     """What an expression at ``offset`` of a view can be dated by.
 
-    ``named`` is the last date that the paragraph named with its year.
+    ``named`` is the last date that the paragraph named with its year; ``row_year`` is that of the
+    quarter or half right before, with which this one stands in a row (去年一至三季度).
     """
 
     times: Times
     offset: int
     named: Stretch | None = None
+    row_year: int | None = None
 
     @property
     def today(self) -> Date | None:
@@ -59,6 +63,18 @@ class Scope:
         return (self.named.year if self.named else None) or self.year
 
     @property
+    def year_of_parts(self) -> int | None:
+        """The year of a quarter or a half that is told without one.
+
+        Early in a year it is the last, if the paragraph named that before.
+        """
+        if self.row_year:
+            return self.row_year
+        if self.named and self.today and self.today.month <= LAST_MONTH_OF_REVIEW:
+            return self.named.year if self.named.year == self.today.year - 1 else self.year
+        return self.year
+
+    @property
     def turn(self) -> int | None:
         """The year that begins where ``today`` looks from, at the turn of a year.
 
@@ -70,7 +86,7 @@ class Scope:
         return self.today.year + (self.today.month >= _FIRST_OF_WINTER)
 
 
-Read: TypeAlias = Callable[[regex.Match[str], Stretch | None, Scope], Stretch | None]
+Read: TypeAlias = "Callable[[regex.Match[str], Stretch | None, Context], Stretch | None]"
 
 
 @frozen
@@ -79,8 +95,8 @@ class Form:
 
     ``pattern`` is for simplified text; its groups are read by ``read``, which is given the
     stretch that the words directly before told (``None`` at the beginning of an expression)
-    and gives the stretch meant, or ``None`` for no period. A form may stand behind a stretch
-    told in a unit of ``refines``; only a form that ``opens`` may begin an expression.
+    and gives the stretch meant, or ``None`` for no period. ``initial`` holds every character it
+    may begin with. A form may stand behind a stretch told in a unit of ``refines``.
     """
 
     name: str

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date as Date
-
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch, Unit
-from gongwen.extractors.period.form import Form, Scope, count
+from gongwen.extractors.period.form import Context, Form, count
 from gongwen.lexicon import DEFAULT
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.lunar"
 
@@ -42,22 +44,16 @@ def lunar_date(year: int | None, month: int, day: int, *, leap: bool = False) ->
     return calendar.add_days(Date.fromisoformat(f"{year}-{new_year}"), before + day - 1)
 
 
-def lunar_year_of(day: Date) -> int:
-    """The year of the Chinese calendar that a day lies in."""
-    new_year = lunar_date(day.year, 1, 1)
-    return day.year if new_year is None or day >= new_year else day.year - 1
-
-
 def _day_number(written: str) -> int:
     if written.startswith("廿"):
         return 20 + (count(written[1:]) if len(written) > 1 and written[1:] != "十" else 0)
     return count(written.removeprefix("初"))
 
 
-def _lunar(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _lunar(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     name = match["month"]
     month = _NAMED_MONTHS.get(name) or count(name)
-    year = count(match["year"]) if match["year"] else _year_of(month, held, scope)
+    year = count(match["year"]) if match["year"] else _year_of(month, held, context)
     leap = bool(match["leap"])
     if match["day"] is None:
         last = lunar_date(year, month, -1, leap=leap)
@@ -65,42 +61,42 @@ def _lunar(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stret
     return calendar.single(lunar_date(year, month, _day_number(match["day"]), leap=leap))
 
 
-def _year_of(month: int, held: Stretch | None, scope: Scope) -> int | None:
+def _year_of(month: int, held: Stretch | None, context: Context) -> int | None:
     """The lunar year meant: that of the day of the text where its month has begun by then."""
     if held is not None:
         return held.year
-    if scope.named or scope.today is None:
-        return scope.current_year
-    begun = lunar_date(scope.today.year, month, 1)
-    return scope.today.year if begun and begun <= scope.today else scope.year
+    if context.named or context.today is None:
+        return context.current_year
+    begun = lunar_date(context.today.year, month, 1)
+    return context.today.year if begun and begun <= context.today else context.year
 
 
-def _new_year_days(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _new_year_days(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     if match["day"] == "三十":
-        return calendar.single(lunar_date(_year_of(12, held, scope), 12, -1))
-    return calendar.single(lunar_date(_year_of(1, held, scope), 1, _day_number(match["day"])))
+        return calendar.single(lunar_date(_year_of(12, held, context), 12, -1))
+    return calendar.single(lunar_date(_year_of(1, held, context), 1, _day_number(match["day"])))
 
 
-def _animal_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _animal_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The year of an animal that is nearest, at most one year ahead."""
-    return calendar.year(_latest(_ANIMALS.index(match["animal"]), 12, scope))
+    return calendar.year(_latest(_ANIMALS.index(match["animal"]), 12, context))
 
 
-def _cyclic_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _cyclic_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     """The last year of that name in the cycle of sixty, or the one to come."""
     stem, branch = _STEMS.index(match["stem"]), _BRANCHES.index(match["branch"])
     if (stem - branch) % 2:
         return None
-    year = _latest((6 * stem - 5 * branch) % 60, 60, scope)
+    year = _latest((6 * stem - 5 * branch) % 60, 60, context)
     following = lunar_date(year + 1, 1, 1) if year else None
     return Stretch(lunar_date(year, 1, 1), calendar.add_days(following, -1), "year")
 
 
-def _latest(place: int, length: int, scope: Scope) -> int | None:
+def _latest(place: int, length: int, context: Context) -> int | None:
     """The last year up to the next that has its place in a cycle; the year 4 began each."""
-    if scope.today is None:
+    if context.today is None:
         return None
-    last = scope.today.year + 1
+    last = context.today.year + 1
     return last - (last - 4 - place) % length
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch, Unit
-from gongwen.extractors.period.form import COUNT, HAN, WEEKDAY, Form, Scope, count
+from gongwen.extractors.period.form import COUNT, HAN, WEEKDAY, Context, Form, count
+from gongwen.extractors.period.times import LAST_MONTH_OF_REVIEW
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.part"
 
@@ -15,49 +19,49 @@ _LONG: frozenset[Unit] = frozenset({"decade", "century", "years"})
 _QUARTER = "一二三四"
 
 
-def _whole_year(held: Stretch | None, scope: Scope) -> Stretch:
-    return held or calendar.year(scope.year)
+def _whole_year(held: Stretch | None, context: Context) -> Stretch:
+    return held or calendar.year(context.year)
 
 
-def _whole_month(held: Stretch | None, scope: Scope) -> Stretch:
-    if held is not None or scope.today is None:
+def _whole_month(held: Stretch | None, context: Context) -> Stretch:
+    if held is not None or context.today is None:
         return held or Stretch(None, None, "month")
-    return calendar.month(scope.today.year, scope.today.month)
+    return calendar.month(context.today.year, context.today.month)
 
 
 def _edge(of: Stretch, edge: str) -> Stretch:
     return of.first_day() if edge == "初" else of.last_day()
 
 
-def _year_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    of = _whole_year(held, scope)
+def _year_edge(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    of = _whole_year(held, context)
     if match["edge"] == "中":
         return calendar.month(of.year, 6)
     return _edge(of, match["edge"])
 
 
-def _month_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    of = _whole_month(held, scope)
+def _month_edge(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    of = _whole_month(held, context)
     if match["edge"] == "中" and of.start:
         return calendar.ten_days(of.start.year, of.start.month, 2)
     return _edge(of, match["edge"])
 
 
-def _quarter_edge(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _quarter_edge(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     return _edge(held, match["edge"]) if held else Stretch(None, None, "part")
 
 
-def _whole(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return _whole_year(held, scope)
+def _whole(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return _whole_year(held, context)
 
 
-def _half(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _half(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     number = 1 if match["half"] in "上前首" else 2
-    return calendar.half(_whole_year(held, scope).year, number)
+    return calendar.half(held.year if held else context.year_of_parts, number)
 
 
-def _half_month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    of = _whole_month(held, scope)
+def _half_month(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    of = _whole_month(held, context)
     if of.start is None:
         return Stretch(None, None, "part")
     middle = calendar.add_days(of.start, 14)
@@ -66,27 +70,39 @@ def _half_month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> 
     return Stretch(calendar.add_days(middle, 1), of.end, "part")
 
 
-def _quarter(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _quarter(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     written = match["quarter"]
     number = {"首": 1, "末": 4}.get(written) or count(written)
-    return calendar.quarter(_whole_year(held, scope).year, number)
+    return calendar.quarter(held.year if held else context.year_of_parts, number)
 
 
-def _first_quarters(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return calendar.months(_whole_year(held, scope).year, 1, 3 * count(match["quarters"]))
+def _first_of_year(months: int, held: Stretch | None, context: Context) -> Stretch:
+    """The first months of a year: early in a year, of the last in which they are over."""
+    year, today = _whole_year(held, context).year, context.today
+    if held is None and today is not None and year == today.year:
+        year -= today.month <= LAST_MONTH_OF_REVIEW and months > today.month
+    return calendar.months(year, 1, months)
 
 
-def _first_months(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _first_quarters(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return _first_of_year(3 * count(match["quarters"]), held, context)
+
+
+def _first_months(
+    match: regex.Match[str], held: Stretch | None, context: Context
+) -> Stretch | None:
     last = count(match["months"])
     if not 1 <= last <= 12:
         return None
-    return calendar.months(_whole_year(held, scope).year, 1, last)
+    return _first_of_year(last, held, context)
 
 
 _STEPS: dict[str, tuple[Unit, int]] = {"天": ("day", 1), "日": ("day", 1), "周": ("week", 7)}
 
 
-def _first_or_last(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _first_or_last(
+    match: regex.Match[str], held: Stretch | None, context: Context
+) -> Stretch | None:
     """The first or the last days, weeks, months or years of what the words before told."""
     number, unit = count(match["number"]), match["step"]
     if held is None or held.start is None or held.end is None or not 0 < number < 100_000:
@@ -106,12 +122,12 @@ def _first_or_last(match: regex.Match[str], held: Stretch | None, scope: Scope) 
     return Stretch(calendar.add_months(calendar.add_days(held.end, 1), -months), held.end, "part")
 
 
-def _week(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _week(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     number = -1 if match["number"] is None else count(match["number"])
     return calendar.nth_week(held, number) if held else Stretch(None, None, "week")
 
 
-def _weekday(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _weekday(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     number = -1 if match["number"] is None else count(match["number"])
     weekday = "一二三四五六日天".index(match["weekday"])
     found = calendar.nth_weekday(held, min(weekday, 6), number) if held else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import COUNT, HAN, Form, Scope, count
+from gongwen.extractors.period.form import COUNT, HAN, Context, Form, count
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.plan"
 
@@ -14,6 +17,7 @@ _PLAN = r"(?:二?十)?[一二三四五六七八九]五|二?十五"
 _FOLLOWING = (
     r"以来|时期|期间|规划|计划|末|初|中期|前期|后期|[前后头][一二两三四]年|开局|收官|前半期|后半期"
 )
+_SPAN = "(?:(?:规划|计划)?(?:时期|期间))?"
 
 
 def plan_years(number: int) -> tuple[int, int]:
@@ -26,7 +30,7 @@ def plan_years(number: int) -> tuple[int, int]:
     return first, first + 4
 
 
-def _plan(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch | None:
+def _plan(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch | None:
     number = count(match["ordinal"] or match["plan"].removesuffix("五"))
     return calendar.years(*plan_years(number)) if 1 <= number <= 40 else None
 
@@ -36,8 +40,8 @@ FORMS = (
         "plan",
         RULE,
         "“第一二三四五六七八九十",
-        rf"“(?P<plan>{_PLAN})”(?!普法|学法|法治宣传)(?:时期|期间)?"
-        rf"|(?<![{HAN}百千万亿第之分0-9])(?P<plan>{_PLAN})(?={_FOLLOWING})(?:时期|期间)?"
+        rf"“(?P<plan>{_PLAN})”(?!普法|学法|法治宣传){_SPAN}"
+        rf"|(?<![{HAN}百千万亿第之分0-9])(?P<plan>{_PLAN})(?={_FOLLOWING}){_SPAN}"
         rf"|第(?P<ordinal>{COUNT})个五年(?:规划|计划)(?:时期|期间)?",
         _plan,
         second=f"0-9两{HAN}",

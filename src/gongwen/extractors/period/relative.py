@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import HAN, WEEKDAY, Form, Scope
+from gongwen.extractors.period.form import HAN, WEEKDAY, Context, Form
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.relative"
 
 _DEICTIC_YEARS = {
     "今年度": 0, "今年": 0, "这一年": 0, "这1年": 0, "去年度": -1, "去年": -1, "昨年": -1,
     "前年": -2, "大前年": -3, "明年度": 1, "明年": 1, "来年": 1, "后年": 2, "大后年": 3,
-    "下一年度": 1, "下一年": 1, "下年度": 1, "下年": 1,
 }  # fmt: skip
 _SECTION_YEARS = {
     "本年": 0, "上年": -1, "上一年": -1, "上1年": -1, "本财政年": 0, "上财年": -1, "本财年": 0, "下财年": 1,
 }  # fmt: skip
-_NARRATIVE_YEARS = {"当年": 0, "同年": 0, "次年": 1, "翌年": 1, "转年": 1}
+_NARRATIVE_YEARS = {
+    "当年": 0, "同年": 0, "次年": 1, "翌年": 1, "转年": 1,
+    "下一年度": 1, "下一年": 1, "下年度": 1, "下年": 1,
+}  # fmt: skip
 _PAIRS = {
     "今明两年": (0, 1),
     "今明二年": (0, 1),
     "去今两年": (-1, 0),
-    "今后两年": (0, 1),
     "明后两年": (1, 2),
+    "明后年": (1, 2),
 }
 _DAYS = {
     "大前天": -3, "前天": -2, "前日": -2, "昨": -1, "今": 0, "当日": 0, "当天": 0, "同日": 0,
@@ -46,65 +51,65 @@ def _choice(words: dict[str, int] | dict[str, tuple[int, int]] | frozenset[str])
 _STEP = rf"(?P<step>{_choice(_STEPS)})"
 
 
-def _deictic_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if scope.today is None:
+def _deictic_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    if context.today is None:
         return Stretch(None, None, "year")
-    return calendar.year(scope.today.year + _DEICTIC_YEARS[match["word"]])
+    return calendar.year(context.today.year + _DEICTIC_YEARS[match["word"]])
 
 
-def _section_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if scope.year is None:
+def _section_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    if context.year is None:
         return Stretch(None, None, "year")
-    return calendar.year(scope.year + _SECTION_YEARS[match["word"]])
+    return calendar.year(context.year + _SECTION_YEARS[match["word"]])
 
 
-def _narrative_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    year = scope.current_year
+def _narrative_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    year = context.current_year
     if year is None:
         return Stretch(None, None, "year")
     return calendar.year(year + _NARRATIVE_YEARS[match["word"]])
 
 
-def _pair(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if scope.today is None:
+def _pair(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    if context.today is None:
         return Stretch(None, None, "years")
     first, last = _PAIRS[match["word"]]
-    return calendar.years(scope.today.year + first, scope.today.year + last)
+    return calendar.years(context.today.year + first, context.today.year + last)
 
 
-def _origin(step: str, scope: Scope) -> Stretch:
+def _origin(step: str, context: Context) -> Stretch:
     """What 当月 or 下月 is counted from: the last date named, or the day of the text."""
-    if step in _ANAPHORIC_STEPS and scope.named:
-        return scope.named
-    return calendar.single(scope.today)
+    if step in _ANAPHORIC_STEPS and context.named:
+        return context.named
+    return calendar.single(context.today)
 
 
-def _month(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _month(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     step = match["step"]
-    origin = (held if held and step == "本" else _origin(step, scope)).start
-    if held and held.start and scope.today:
-        origin = calendar.date(held.start.year, scope.today.month, 1)
+    origin = (held if held and step == "本" else _origin(step, context)).start
+    if held and held.start and context.today:
+        origin = calendar.date(held.start.year, context.today.month, 1)
     moved = calendar.add_months(origin, _STEPS[step])
     return calendar.month(moved.year, moved.month) if moved else Stretch(None, None, "month")
 
 
-def _quarter(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    moved = calendar.add_months(_origin(match["step"], scope).start, 3 * _STEPS[match["step"]])
+def _quarter(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    moved = calendar.add_months(_origin(match["step"], context).start, 3 * _STEPS[match["step"]])
     if moved is None:
         return Stretch(None, None, "quarter")
     return calendar.quarter(moved.year, (moved.month + 2) // 3)
 
 
-def _half(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    moved = calendar.add_months(scope.today, 6 * _STEPS[match["step"]])
+def _half(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    moved = calendar.add_months(context.today, 6 * _STEPS[match["step"]])
     if moved is None:
         return Stretch(None, None, "half")
     return calendar.half(moved.year, 1 if moved.month <= 6 else 2)
 
 
-def _week(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _week(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     step = _STEPS[match["step"]]
-    moved = calendar.add_days(scope.today, 7 * step)
+    moved = calendar.add_days(context.today, 7 * step)
     week = calendar.week(moved)
     if match["weekday"] is None:
         if match["end"] and week.start:
@@ -114,16 +119,16 @@ def _week(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretc
     return calendar.single(calendar.add_days(week.start, weekday))
 
 
-def _day(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _day(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     word = match["word"]
-    origin = scope.today
-    if word in _ANAPHORIC_DAYS and scope.named and scope.named.unit == "day":
-        origin = scope.named.start
+    origin = context.today
+    if word in _ANAPHORIC_DAYS and context.named and context.named.unit == "day":
+        origin = context.named.start
     return calendar.single(calendar.add_days(origin, _DAYS[word]))
 
 
-def _recently(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return Stretch(None, scope.today, "years")
+def _recently(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return Stretch(None, context.today, "years")
 
 
 FORMS = (
@@ -132,7 +137,7 @@ FORMS = (
         "deictic_year",
         RULE,
         "今这去昨前大明来后下",
-        rf"(?<![证说表一0-9])(?P<word>{_choice(_DEICTIC_YEARS)})(?<![以此目日近之空事历往今]大?[前后]年)"
+        rf"(?<![证说表一0-9]|(?![至到于在从和与])\p{{Han}}(?=后年))(?P<word>{_choice(_DEICTIC_YEARS)})(?<![以此目日近之空事历往今]大?[前后]年)"
         r"(?![产均龄轻幼]|级别?)",
         _deictic_year,
         second="年一1前后",
@@ -148,10 +153,10 @@ FORMS = (
     Form(
         "narrative_year",
         RULE,
-        "当同次翌转",
+        "当同次翌转下",
         rf"(?<![相每适应不胞人批依历]|年度)(?P<word>{_choice(_NARRATIVE_YEARS)})度?(?![级龄代轻])",
         _narrative_year,
-        second="年",
+        second="年一",
     ),
     Form(
         "relative_month",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch, Unit
-from gongwen.extractors.period.form import Form, Scope
+from gongwen.extractors.period.form import Context, Form
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.season"
 
@@ -30,17 +33,17 @@ def season(year: int | None, name: str) -> Stretch:
     return Stretch(first, calendar.add_days(calendar.add_months(first, 3), -1), "part")
 
 
-def _told(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    if scope.today is None:
+def _told(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    if context.today is None:
         return Stretch(None, None, "part")
-    year = scope.today.year
+    year = context.today.year
     first = season(year + _YEARS[match["year"]], match["season"])
     if not match["next"]:
         return first
     return first.to(season(year + _YEARS[match["next"]], match["last"]))
 
 
-def _of_year(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _of_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     name = match["season"]
     return season(held.year, name) if held and name else Stretch(None, None, "part")
 

@@ -11,7 +11,7 @@ from attrs import evolve
 from gongwen.extractors.period.calendar import Stretch
 from gongwen.extractors.period.durations import moved
 from gongwen.extractors.period.form import Chain, maybe
-from gongwen.extractors.period.scope import Times
+from gongwen.extractors.period.times import Times
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import Pattern, PlainPattern
 

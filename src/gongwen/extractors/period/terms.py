@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import regex
+from typing import TYPE_CHECKING
 
 from gongwen.extractors.period import calendar
 from gongwen.extractors.period.calendar import Stretch
-from gongwen.extractors.period.form import Form, Scope, count
+from gongwen.extractors.period.form import Context, Form, count
+
+if TYPE_CHECKING:
+    import regex
 
 RULE = "period.term"
 
 _STEPS = {"上": -1, "本": 0, "这": 0, "今": 0, "下": 1}
-_BEGINNINGS = {"学年": 9, "财政年度": 4, "课税年度": 4}
-"""The month that a year of each kind begins in, where it is not January."""
+_FISCAL = frozenset(("财政年度", "课税年度", "预算年度", "会计年度", "财年"))
+"""Years of money, which begin in April where the text is from Hong Kong."""
+_SCHOOL_YEAR_BEGINS = 9
 
 
 def _year_from(year: int, month: int) -> Stretch:
@@ -21,17 +25,24 @@ def _year_from(year: int, month: int) -> Stretch:
     return Stretch(first, calendar.add_days(calendar.add_months(first, 12), -1), "year")
 
 
-def _told(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
+def _first_month(kind: str, context: Context) -> int:
+    """The month that a year of this kind begins in."""
+    if kind == "学年":
+        return _SCHOOL_YEAR_BEGINS
+    return context.times.fiscal_month if kind in _FISCAL else 1
+
+
+def _told(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     kind = match["kind"]
-    if scope.today is None or kind == "学期":
+    if context.today is None or kind == "学期":
         return Stretch(None, None, "part")
-    month = _BEGINNINGS.get(kind, 1)
-    begun = scope.today.year - (scope.today.month < month)
+    month = _first_month(kind, context)
+    begun = context.today.year - (context.today.month < month)
     return _year_from(begun + _STEPS[match["step"]], month)
 
 
-def _named(match: regex.Match[str], held: Stretch | None, scope: Scope) -> Stretch:
-    return _year_from(count(match["year"]), _BEGINNINGS.get(match["kind"], 1))
+def _named(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
+    return _year_from(count(match["year"]), _first_month(match["kind"], context))
 
 
 FORMS = (

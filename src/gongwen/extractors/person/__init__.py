@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
+
+from attrs import evolve
 
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import opaque
@@ -21,14 +23,18 @@ from gongwen.extractors.person.contacts import contacts
 from gongwen.extractors.person.framed import cases, deeds, examples
 from gongwen.extractors.person.known import known
 from gongwen.extractors.person.mention import Mention
+from gongwen.extractors.person.offices import taken
 from gongwen.extractors.person.posts import full_post, plain_post
+from gongwen.extractors.person.rosters import rosters
 from gongwen.extractors.person.shapes import foreign, masked
+from gongwen.extractors.person.vitae import vitae
 from gongwen.records import Person
 from gongwen.rule import Procedure
 from gongwen.source import Source
 from gongwen.span import Span, covered_by
 
 _SOURCES = (
+    vitae,
     members,
     after_posts,
     bylines,
@@ -40,6 +46,7 @@ _SOURCES = (
     honoured,
     speaking,
     listed,
+    rosters,
     examples,
     cases,
     deeds,
@@ -47,6 +54,8 @@ _SOURCES = (
     foreign,
 )
 """The ways in which a person is named, the best informed of the post first."""
+_FOR = "代表"
+"""What is no post before an organ: one acts for it."""
 
 
 def _persons(source: Source) -> Iterator[Person]:
@@ -58,21 +67,32 @@ def _persons(source: Source) -> Iterator[Person]:
         for mention in find(source):
             held = named.get(mention.span)
             apart = not in_organ(mention.span) and not closed(mention.span)
-            if apart and not (held and held.post):
+            if apart and not (held and (held.post or held.office)):
                 named[mention.span] = mention
     for mention in again(source, named):
         if not closed(mention.span) and not in_organ(mention.span):
             named.setdefault(mention.span, mention)
     ends = {organ.end: organ for organ in organs}
+    names = {span.end for span in named}
+    starts = {organ.start for organ in organs}
     for mention in named.values():
-        yield _person(source, mention, ends)
+        acts = mention.post == _FOR and mention.span.end + len(_FOR) in starts
+        yield _person(source, evolve(mention, post="") if acts else mention, ends, names)
 
 
-def _person(source: Source, mention: Mention, organs: dict[int, Span]) -> Person:
+def _person(
+    source: Source, mention: Mention, organs: Mapping[int, Span], names: Collection[int]
+) -> Person:
     span = source.span(mention.span.start, mention.span.end)
     post, institution = mention.post, ""
-    if mention.post_span:
-        whole, organ = full_post(source, mention.post_span, organs)
+    told = plain_post(post)
+    office = mention.office or (None if told else taken(source.text, mention.span.end))
+    if office:
+        post = source.text[office.slice]
+        within = (organs[end] for end in range(office.end, office.start, -1) if end in organs)
+        institution = next((source.text[organ.slice] for organ in within), "")
+    elif mention.post_span:
+        whole, organ = full_post(source, mention.post_span, organs, names)
         post = source.text[whole.slice]
         institution = source.text[organ.slice] if organ else ""
     return Person(
@@ -137,11 +157,25 @@ RULES = (
         counter_examples=["任命干部为局长。", "选举产生新一届领导班子。"],
     ),
     Procedure(
+        "person.life",
+        _persons,
+        doc="Names that sex, nation or birth follows, as at the head of a life.",
+        examples=["陈大河，男，汉族，1975年5月生，现任县水利局局长。", "林小雨（女，回族）"],
+        counter_examples=["全县总人口，女性占49%。", "学生，男女各半", "参保人员（男）"],
+    ),
+    Procedure(
         "person.list",
         _persons,
         doc="Names in a row, of whom the text says what people do.",
         examples=["陈大河、林小雨、王立平等先后发言。"],
         counter_examples=["杨树、柳树、桂花等长势良好。", "江苏、安徽、云南等地"],
+    ),
+    Procedure(
+        "person.roll",
+        _persons,
+        doc="Names on a line of their own, set apart by spaces.",
+        examples=["出席名单\n陈大河　　林小雨　　王　平　　马文学（回族）"],
+        counter_examples=["北京　　上海　　广东", "项目　　单位　　金额"],
     ),
     Procedure(
         "person.example",

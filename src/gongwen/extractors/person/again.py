@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.names import closes, han, likely, straddled
+from gongwen.extractors.person.names import likely
+from gongwen.extractors.person.ordinary import closes, han, straddled, titles
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
-_title = PlainPattern(lambda: trie_pattern(DEFAULT.words("titles_after_name")))
 _WHOLE = 3
 """Characters from which on a name is told by itself."""
 
@@ -22,11 +22,11 @@ def again(source: Source, named: Mapping[Span, Mention]) -> Iterator[Mention]:
     names = set(_names(text, named)) - source.lexicon.words("persons")
     if not names:
         return
-    for found in PlainPattern(trie_pattern(sorted(names))).finditer(text):
+    for found in PlainPattern(trie_pattern(names)).finditer(text):
         span = Span(*found.span())
         if span not in named and _stands(text, span):
-            title = _title.match(text, span.end)
-            yield Mention(span, "person.again", title[0] if title else "")
+            title = text[span.end : titles().end(text, span.end)]
+            yield Mention(span, "person.again", title)
 
 
 def _names(text: str, named: Iterable[Span]) -> Iterator[str]:

@@ -6,32 +6,33 @@ from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.names import (
-    closes,
-    common,
     family,
-    han,
     letter,
     likely,
     read,
     short,
     surname,
+    syllabic,
+    syllables,
 )
+from gongwen.extractors.person.offices import taken
+from gongwen.extractors.person.ordinary import closes, common, han
+from gongwen.extractors.person.rows import name_before
 from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
 _ACTS = PlainPattern(
     "任命|免去|选举|增补|增选|补选|接受|批准|决定|提名|推选|推荐|聘任|聘请|追授|授予|撤销|罢免|任免|当选|指定|委派"
-    "|委任|派|许可对|决定对|通过了?|同意"
+    "|委任|派|宣布|许可对|决定对|通过了?|同意"
 )
 _LINK = PlainPattern("、|和|与|及|，")
-_OFFICE = PlainPattern(
-    "(?:同志|等)?(?:[0-9一二三四五六七八九十]{1,3}(?:名|位|人)(?:同志)?)?"
-    "(?:为|任|担任|出任|兼任|辞去|的)(?P<post>[^，。；、：\\n（）“”]{2,30}?)(?:职务|的请求|。|，|；|\\n|$)"
-)
 _ENDS = PlainPattern(
     "(?:同志)?等?(?:[0-9一二三四五六七八九十]{1,3}(?:名|位|人))?(?:同志)?(?:为|任|担任|出任|兼任|辞去|的[一-鿿]{2,26}职务|“|采取|涉嫌)"
 )
+_POSTS = PlainPattern("职务")
+_LONGEST = 34
+"""Code points of a post that is laid down, at most."""
 _MOST = 60
 
 
@@ -40,11 +41,20 @@ def appointed(source: Source) -> Iterator[Mention]:
     text = source.text
     for act in _ACTS.finditer(text):
         names, end = _names(text, act.end())
-        if names and _ENDS.match(text, end):
-            office = _OFFICE.match(text, end)
-            post = office["post"] if office else ""
+        office = taken(text, end) if names else None
+        if names and (office or _ENDS.match(text, end)):
             for name in names:
-                yield Mention(name, "person.appointed", post)
+                yield Mention(name, "person.appointed", office=office)
+    yield from _dismissed(text)
+
+
+def _dismissed(text: str) -> Iterator[Mention]:
+    """The names that begin a clause and whose post is laid down: 某某的某局局长职务."""
+    for post in _POSTS.finditer(text):
+        of = text.rfind("的", max(0, post.start() - _LONGEST), post.start())
+        start = name_before(text, of) if of > 0 else of
+        if start < of and not han(text, start - 1) and (office := taken(text, of)):
+            yield Mention(Span(start, of), "person.appointed", office=office)
 
 
 def _names(text: str, start: int) -> tuple[list[Span], int]:
@@ -63,14 +73,18 @@ def _names(text: str, start: int) -> tuple[list[Span], int]:
     return names, end
 
 
+_SAID = "(?:（[^（）\\n]{1,12}）)?"
+"""What is said in brackets of one of those in a list (女，回族)."""
+
+
 def _listed_source() -> str:
     dotted = rf"{letter()}{{2,7}}(?:·{letter()}{{1,8}}){{1,3}}"
-    name = rf"(?P<name>{surname()}[一-鿿]{{1,2}}|{dotted})"
-    return rf"{name}(?:、{name}){{2,{_MOST}}}+(?=等|[^一-鿿、]|$)"
+    name = rf"(?P<name>{surname()}[一-鿿]{{1,2}}|{dotted}|{syllables()}{{2,3}})"
+    return rf"{name}{_SAID}(?:、{name}{_SAID}){{2,{_MOST}}}+(?=等|[^一-鿿、]|$)"
 
 
 _listed = Pattern(_listed_source)
-_ITEM = PlainPattern("、(?=[一-鿿·]{2,14}、)")
+_ITEM = PlainPattern(f"、(?=[一-鿿·]{{2,14}}{_SAID}、)")
 _BEFORE_ROW = frozenset("向有是由对为请与以像")
 
 
@@ -79,19 +93,27 @@ def _rows(text: str) -> Iterator[list[Span]]:
     begin = 0
     for item in _ITEM.finditer(text):
         at = item.start()
+        at = text.rfind("（", begin, at) if text[at - 1] == "）" else at
         for start in range(max(begin, at - 4), at - 1):
             free = not han(text, start - 1) or text[start - 1] in _BEFORE_ROW
-            if free and family(text, start) and (found := _listed.match(text, start)):
+            if free and _named(text, start) and (found := _listed.match(text, start)):
                 begin = found.end()
                 yield [Span(*span) for span in found.spans("name")]
                 break
+
+
+def _named(text: str, start: int) -> bool:
+    return bool(family(text, start) or syllabic(text, start))
 
 
 def listed(source: Source) -> Iterator[Mention]:
     """Three names or more in a list, all of which look like names."""
     text = source.text
     for names in _rows(text):
-        whole = sum(likely(text, name.start) == name.end or len(name) > 4 for name in names)
+        whole = sum(
+            name.end in (likely(text, name.start), syllabic(text, name.start)) or len(name) > 4
+            for name in names
+        )
         brief = sum(short(text, name.start) == name.end for name in names)
         strange = len(names) - whole - brief
         words = any(common(text, name.start) for name in names)

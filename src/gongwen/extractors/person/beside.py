@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.vocabulary import Names, listed, names
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.names import (
-    closes,
-    common,
+    family,
+    free_form,
     given,
-    han,
     likely,
     married,
     read,
     read_abroad,
     short,
     spaced,
-    straddled,
     surname,
     syllabic,
-    titled,
+    syllable,
 )
-from gongwen.extractors.person.posts import post_words, posts_by_end
+from gongwen.extractors.person.offices import taken
+from gongwen.extractors.person.ordinary import closes, common, han, straddled, titled, titles
+from gongwen.extractors.person.posts import posts_by_end, posts_by_start
 from gongwen.extractors.person.rows import row_before
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
@@ -44,8 +46,10 @@ _SPEAKS = (
     "说|坦言|感慨|感叹|告诉|表示|介绍|认为|指出|强调|建议|回忆|透露|直言|笑着|高兴地|激动地|自豪地"
 )
 _LINKS = frozenset("由对据请和与及给受以让在向经跟于为被助的是等")
-_GROUPS = frozenset("党盟社会院校局公司委部厅团")
+_GROUPS = frozenset("党盟社会院校局公司委部厅团学队")
 """What the group that a person belongs to may end in, right before the name."""
+_OF_ONE = ("院士", "教授", "先生", "女士", "烈士", "议员", "博士", "同志")
+"""Titles that stand behind a name far more than behind a word."""
 _MAX_LIST = 40
 _LENGTHS = (6, 5, 4, 3, 2)
 """Characters that a name before a title may have, spaces included."""
@@ -55,28 +59,31 @@ _MARRIED = 4
 
 def after_posts(source: Source) -> Iterator[Mention]:
     """One name or several right after a post: 县长某某, 副主任某某、某某."""
-    text, leaders = source.text, source.lexicon.words("persons")
+    text, leaders = source.text, listed(source.lexicon, "persons")
     weak = DEFAULT.words("weak_posts")
-    for post in post_words.finditer(text):
-        start = _past_gap(text, post.end())
-        parted = start > post.end()
-        if not han(text, start) or straddled(text, post.end()):
+    for place in posts_by_start().spans(text):
+        post, post_end = text[slice(*place)], place[1]
+        start = _past_gap(text, post_end)
+        parted = start > post_end
+        if not han(text, start) or straddled(text, post_end):
             continue
-        end = next((start + n for n in (4, 3, 2) if text[start : start + n] in leaders), 0)
-        if not end:
-            end = _behind(text, start, parted=parted, weak=post[0] in weak)
-        if post[0] in _OF_STATES and (not end or not closes(text, end)):
+        end = leaders.end(text, start)
+        if end == start:
+            end = _behind(text, start, parted=parted, weak=post in weak)
+        if not end and family(text, start) and taken(text, start + _BRIEF):
+            end = start + _BRIEF
+        if post in _OF_STATES and (not end or not closes(text, end)):
             end = read_abroad(text, start) or end
-        told = "：" in text[post.end() : start] and _titles.match(text, end)
+        told = "：" in text[post_end:start] and titles().end(text, end) > end
         if end and not told and not titled(text[start:end]) and not _takes_office(text, start):
-            parted = parted or post[0] in _OF_THE_PRESS
+            parted = parted or post in _OF_THE_PRESS
             for name in _series(text, Span(start, end), parted=parted):
-                yield Mention(name, "person.post", post[0], Span(*post.span()))
+                yield Mention(name, "person.post", post, Span(*place))
 
 
 def _is_state(text: str, start: int) -> bool:
     """Whether the name of a country stands at ``start``."""
-    return bool(_countries.match(text, start))
+    return _countries().end(text, start) > start
 
 
 def _past_gap(text: str, at: int) -> int:
@@ -94,14 +101,16 @@ def _behind(text: str, start: int, *, parted: bool, weak: bool) -> int:
     """The end of the name at ``start`` behind a post; behind a weak one only a likely name."""
     if parted or not weak or text[start + 1 : start + 2] == "某":
         return read(text, start, parted=parted)
-    end = likely(text, start) or married(text, start)
+    end = likely(text, start) or married(text, start) or syllabic(text, start)
     if end and (closes(text, end) or end - start > 2):
         return end
-    end = short(text, start)
+    end = short(text, start) or syllable(text, start)
     return end if end and (not han(text, end) or _speaks.match(text, end)) else 0
 
 
-_speaks = PlainPattern(rf"{_SPEAKS}|[的把将给带在拿指]")
+_speaks = PlainPattern(
+    rf"{_SPEAKS}|[的把将给带在拿指]|陪同|参加|出席|列席|主持|率|赴|前往|深入|一行|分别|作|致辞|宣读"
+)
 
 
 def _series(text: str, first: Span, *, parted: bool) -> Iterator[Span]:
@@ -116,7 +125,11 @@ def _series(text: str, first: Span, *, parted: bool) -> Iterator[Span]:
         end = read(text, start, parted=True)
         ends = end and (closes(text, end) or likely(text, start) == end)
         masked = text[start + 1 : start + 2] == "某"
-        if not (ends or masked) or post_words.match(text, start) or _is_state(text, start):
+        if (
+            not (ends or masked)
+            or posts_by_start().end(text, start) > start
+            or _is_state(text, start)
+        ):
             return
         if link[0].isspace() and han(text, end):
             return
@@ -147,21 +160,21 @@ def honoured(source: Source) -> Iterator[Mention]:
             yield Mention(Span(honour.end(), end), "person.honour", honour["post"])
 
 
-_countries = PlainPattern(lambda: trie_pattern(DEFAULT.words("countries")))
-_titles = PlainPattern(lambda: trie_pattern(DEFAULT.words("titles_after_name")))
+@cache
+def _countries() -> Names:
+    return names(DEFAULT.words("countries"))
 
 
 def before_titles(source: Source) -> Iterator[Mention]:
     """A name before the title or the form of address that follows it: 某某同志, 某某委员."""
     text = source.text
-    for title in _titles.finditer(text):
+    for end, title_end in titles().spans(text):
         for length in _LENGTHS:
-            start = title.start() - length
-            if start >= 0 and _is_before_title(text, start, title.start()):
-                span = Span(start, title.start())
-                for name in row_before(text, title.start(), start)[1:]:
+            start = end - length
+            if start >= 0 and _is_before_title(text, start, end):
+                for name in row_before(text, end, start)[1:]:
                     yield Mention(name, "person.title")
-                yield Mention(span, "person.title", title[0])
+                yield Mention(Span(start, end), "person.title", text[end:title_end])
                 break
 
 
@@ -169,6 +182,8 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)`` has the shape of a full name."""
     if text[start + 1] in " 　":
         return spaced(text, start) == end
+    if straddled(text, start):
+        return False
     whole = likely(text, start) == end or syllabic(text, start) == end
     return whole or (end - start == _MARRIED and married(text, start) == end)
 
@@ -176,15 +191,24 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def _is_before_title(text: str, start: int, end: int) -> bool:
     if _is_whole(text, start, end):
         return opens(text, start) or text[start - 1] in _GROUPS
-    free = not han(text, start - 1) or text[start - 1] in _LINKS
-    if _is_state(text, start):
+    if _is_state(text, start) or text[start] == "原":
         return False
+    if text.startswith(_OF_ONE, end) and _is_expected(text, start, end):
+        return True
+    free = not han(text, start - 1) or text[start - 1] in _LINKS
     return free and short(text, start) == end and not titled(text[start:end])
+
+
+def _is_expected(text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` can be the name before a title that one alone is called by."""
+    if free_form(text, start) == end and not titled(text[start:end]):
+        return not han(text, start - 1) or text[start - 1] in _GROUPS
+    return short(text, start) == end and not titled(text[start:end]) and opens(text, start)
 
 
 def _speaker_source() -> str:
     """A name at the start of a clause, before a verb of saying."""
-    how = "[向对][一-鿿]{1,6}|在[一-鿿]{2,8}[中上时]|也|还|如是|这样|动情地|高兴地"
+    how = "[向对][一-鿿]{1,6}|在[一-鿿]{2,8}[中上时]|也|还|如是|这样|[一-鿿]{2,4}地(?:[对向跟][一-鿿]{1,6})?"
     return rf"(?<![^\s，。；：！？“”、（）])(?P<name>{surname()}{given()}{{1,2}})(?:{how})?$"
 
 

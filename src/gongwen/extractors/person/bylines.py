@@ -6,16 +6,8 @@ import re
 from collections.abc import Iterator
 
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.names import (
-    common,
-    given,
-    han,
-    letter,
-    likely,
-    read,
-    surname,
-    titled,
-)
+from gongwen.extractors.person.names import given, letter, likely, read, surname
+from gongwen.extractors.person.ordinary import common, han, titled
 from gongwen.extractors.person.posts import ends_in_post
 from gongwen.lexicon import DEFAULT
 from gongwen.outline import outline

@@ -48,13 +48,19 @@ _HONOURED = PlainPattern(
     "(?:同志|烈士)?(?:等(?:[0-9一二三四五六七八九十]{1,4}[名位人])?[一-鿿]{0,8}?)?"
     "(?:颁发|颁授|颁奖|授予|授勋|授奖|敬献|致敬|看齐|学习(?!贯|强)|表示(?:衷心|热烈|诚挚|崇高|沉痛|深切|亲切)?的?(?:祝贺|感谢|慰问|哀悼|敬意|问候))"
 )
+_CHAIRED = PlainPattern("[由经](?=[一-鿿]{2,3}(?:同志)?[主带率牵致宣执领创撰])")
+_CHAIRS = PlainPattern("(?:同志)?(?:主持|带队|率队|牵头|致辞|宣读|主讲|执笔|领衔|创办|创作|撰写)")
 _ACTS = PlainPattern(
-    "一行|率队|率团|率领|带队|带领(?:团队|村民|群众|大家|乡亲)|主持会议|主持召开|主持并|出席(?:会议|活动|仪式|并)|陪同|致辞|致词|作讲话|讲话|会见|会谈"
-    "|当选|历任|现任|曾任|调任|不再担任|兼任|担任|出任|出生于|生于|毕业于|参加工作|加入中国共产党|入党|牺牲|逝世|因病|因公殉职|殉职"
-    "|荣获|荣立|荣膺|获评|获授|被(?:授予|评为|追授|追认|任命|免去|选举|判处|开除|立案)|先后(?:任|担任|获)"
+    "(?=[一列参主作分先依听希勉陪率带出致讲会当再连全历现曾调不兼担生毕加入牺逝因殉荣获被捧掰握拉扶望抱端摸擦牵攥竖])(?:一行|列席|参加(?=活动|会议|调研|座谈|上述|仪式|讨论|[，。；])|主持(?=[，。；])|作了?(?:表态|交流|书面|工作|主旨|总结|典型|大会)?(?:发言|报告|汇报|说明|点评)"
+    "|(?:分别|先后|依次)(?:讲话|发言|致辞|汇报|作)|听取(?:汇报|意见)|希望(?=大家|全[市县省体]|广大|各|企业|你们|同学)|勉励|陪同|率队|率团|率领|带队|带领(?:团队|村民|群众|大家|乡亲)|主持会议|主持召开|主持并|出席(?:会议|活动|仪式|并)|陪同|致辞|致词|作讲话|讲话|会见|会谈"
+    "|(?:全票|再次|连续)?当选|历任|现任|曾任|调任|不再担任|兼任|担任|出任|出生于|生于|毕业于|参加工作|加入中国共产党|入党|牺牲|逝世|因病|因公殉职|殉职"
+    "|[捧掰握拉扶望抱端摸擦牵攥竖]着|荣获|荣立|荣膺|获评|获授|被(?:授予|评为|追授|追认|任命|免去|选举|判处|开除|立案)|先后(?:任|担任|获))"
 )
 """What only persons do, right after their names."""
-_TAKES_OFFICE = PlainPattern(r"[为任](?P<post>[一-鿿、]{2,24})(?=[。；，\n]|$)")
+_MADE = frozenset("由以")
+_TAKES_OFFICE = PlainPattern(
+    r"[为任](?P<post>[一-鿿、]{2,24})(?=[。；，\n]|$|的[一-鿿]{2,8}(?:组|团|队|班子|专班))"
+)
 _MOST = 40
 
 
@@ -88,10 +94,11 @@ def deeds(source: Source) -> Iterator[Mention]:
     """Those whom an honour goes to, and names that begin a clause and do what persons do."""
     text = source.text
     yield from _between(source, _HONOURS, _HONOURED, "person.deed")
+    yield from _between(source, _CHAIRED, _CHAIRS, "person.deed")
     in_office = (found for found in _TAKES_OFFICE.finditer(text) if ends_in_post(found["post"]))
     for found in (*_ACTS.finditer(text), *in_office):
         row = row_before(text, found.start(), name_before(text, found.start()))
-        if row and _apart(text, row[-1].start):
+        if row and (_apart(text, row[-1].start) or text[row[-1].start - 1] in _MADE):
             yield from (Mention(name, "person.deed") for name in row)
 
 

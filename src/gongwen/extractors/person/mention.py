@@ -9,9 +9,13 @@ from gongwen.span import Span
 
 @frozen
 class Mention:
-    """A name at its place in the view; the last word of its post is at ``post_span``."""
+    """A name at its place in the view.
+
+    The last word of its post is at ``post_span``, or the whole of it at ``office``.
+    """
 
     span: Span
     rule: str
     post: str = ""
     post_span: Span | None = None
+    office: Span | None = None

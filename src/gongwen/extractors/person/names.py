@@ -6,38 +6,33 @@ from functools import cache
 
 from gongwen.extractors.institution.places import gazetteer
 from gongwen.extractors.institution.vocabulary import Words, words
+from gongwen.extractors.person.ordinary import AFTER, closes, common, following, han, ordinary
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.pattern import PlainPattern
 
-_AFTER = frozenset(
-    "说道等在带率同为是向到赴将因对就已还也则又被给从获的把讲作致来去于以其曾均都便即再"
-    "摄处亲当问答称谈听看走做应由受随签提担任参出陪介代要可会能用让请使与和及或并不未拿坐站住打"
-)
-"""What may follow a name and is hardly ever in one."""
 _LINKS = frozenset("和与及向对在把被从以为由可")
 """What links a name to what follows, so that nothing but a name ends in it before a mark."""
 _FIRST_ONLY = frozenset("向来时为有可")
 """What given names begin with and a name of a surname and one character never ends in."""
 _KIN = frozenset("姨婆公妈爸爷嬷哥姐叔伯妹弟訇拉")
 """What goes with 阿 and is no given name with it."""
-_WEAK = frozenset("于向任时有何和成全从由经高安平金单国连通应查强方易温能万相沙空农华项计水党包")
+_GOES_ON = frozenset(
+    """英勇 壮烈 光荣 不幸 宏亮 亲切 明确 平静 清楚 爽朗 欣慰 欣然 永远 立即 立刻 立马 成功 荣获 荣立 荣膺 生前 生于
+    学成 国内 光临 英年 远赴 远道 正在 正式 正忙 正因 平时 平日 从未 同时 如今 如此 如是 如实 忠于 忠诚 力争 力求 力主
+    力挺 全力 全家 全程 全身 全心 昨天 明天 今天 今年 今后 乐呵 春节 东奔 文质 来到 来自
+    华丽 志愿 海外 清晨 天天""".split()
+)
+"""What begins with a character of given names and goes on from a shorter name."""
+_NUMERALS, _COUNTED = (
+    frozenset("一二三四五六七八九十两几"),
+    frozenset("次年月日个人名位项家条种度届回批场件部"),
+)
+"""What together is a number of something, and no given name."""
+_WEAK = frozenset("于向任时有何和成全从由经高安平金单国连通应查强方易温能万相沙空农华项计水党包原")
 """Surnames that are also words, so that a common word behind one is no given name."""
-_LISTS = ("verbs", "adverbs", "function_words")
-_WORDS = ("not_names", "nouns", "quantity_nouns", "organs", "institution_class_names", *_LISTS)
-_FOLLOWING = (2, 3, 4)
+_STOCK = frozenset("建国 建军 国庆 卫国 卫东 保国 爱民 建华 援朝 爱军 振华 国强 建平".split())
+"""Given names that are words besides, also behind a weak surname."""
 _LONGEST_SYLLABLE = 2
-
-
-@cache
-def _following() -> frozenset[str]:
-    """Words of two or more characters that may come right after a name."""
-    words = frozenset().union(*map(DEFAULT.words, (*_LISTS, "posts", "titles_after_name")))
-    return frozenset(word for word in words if len(word) in _FOLLOWING)
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(word for name in _WORDS for word in DEFAULT.words(name) if 2 <= len(word) <= 3)
 
 
 @cache
@@ -87,51 +82,27 @@ def family(text: str, start: int) -> str:
     return single if single in known else ""
 
 
-_syllables = PlainPattern(lambda: rf"(?:{trie_pattern(DEFAULT.words('name_syllables'))}){{1,3}}")
+@cache
+def syllables() -> str:
+    """A word that names of other languages are made of, as the source of a pattern."""
+    return trie_pattern(DEFAULT.words("name_syllables"))
+
+
+_syllables = PlainPattern(lambda: f"{syllables()}{{1,3}}")
 _spaced = PlainPattern(
-    lambda: rf"{surname()}[ 　]{{1,3}}[一-鿿](?:(?![一-鿿])|(?=同志|先生|女士|等|为|任|兼))"
+    lambda: (
+        rf"{surname()}[ 　]{{1,3}}[一-鿿](?:(?![一-鿿])|(?=同志|先生|女士|等|为|任|兼|参加|出席|陪同|主持|列席|一同))"
+    )
 )
 _apart = PlainPattern(lambda: f"{surname()}[ 　]{{1,2}}{given()}")
 _masked = PlainPattern(lambda: rf"{surname()}某(?:某|[甲乙丙丁])?")
 _dotted = PlainPattern(
     lambda: (
-        rf"[一-鿿]{{1,7}}(?:[·‧•・∙]{letter()}{{1,8}}){{1,3}}"
+        rf"[一-鿿]{{1,7}}(?:[·‧•・∙](?:{syllables()}|{letter()}){{1,8}}){{1,3}}"
         r"|[一-鿿]{1,7}(?:[·‧•・∙][一-鿿]{1,8}){1,3}(?![一-鿿])"
     )
 )
 _transliterated = PlainPattern(lambda: f"{letter()}{{2,7}}")
-
-
-def han(text: str, at: int) -> bool:
-    """Whether the character at ``at`` is there and is a Chinese character."""
-    return 0 <= at < len(text) and "一" <= text[at] <= "鿿"
-
-
-def closes(text: str, end: int) -> bool:
-    """Whether a name may end at ``end``: before a mark, a verb, a title or a linking word."""
-    if not han(text, end) or text[end] in _AFTER:
-        return True
-    return any(text[end : end + length] in _following() for length in _FOLLOWING)
-
-
-def common(text: str, start: int) -> bool:
-    """Whether a common word or the name of a place starts at ``start``."""
-    return (
-        text[start : start + 2] in _common()
-        or text[start : start + 3] in _common()
-        or gazetteer(DEFAULT).end(text, start) > start
-    )
-
-
-def titled(name: str) -> bool:
-    """Whether what looks like a name is a post, or ends in one (司长, 毛主席)."""
-    posts = DEFAULT.words("posts")
-    return name in posts or name[1:] in posts
-
-
-def straddled(text: str, at: int) -> bool:
-    """Whether a common word lies across ``at`` (人才 behind 领军人)."""
-    return text[at - 1 : at + 1] in _common()
 
 
 def likely(text: str, start: int) -> int:
@@ -143,7 +114,9 @@ def likely(text: str, start: int) -> int:
     if not first or common(text, start):
         return 0
     base = start + len(first)
-    if first in _WEAK and text[base : base + 2] in _common():
+    if first in _WEAK and _is_word(text[base : base + 2]):
+        return 0
+    if len(first) == 1 and _goes_on(text, base + 1):
         return 0
     for end in (base + 2, base + 1) if len(first) > 1 else (base + 2,):
         if _is_given(text[base:end], end - base):
@@ -151,12 +124,24 @@ def likely(text: str, start: int) -> int:
     return 0
 
 
+def _is_word(name: str) -> bool:
+    return name in ordinary() and name not in _STOCK
+
+
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a word that goes on from a name of two characters starts at ``start``."""
+    word = text[start : start + 2]
+    return word in _GOES_ON or (word in DEFAULT.words("verbs") and not closes(text, start + 1))
+
+
 def _is_given(name: str, length: int) -> bool:
     """Whether ``name`` may be a given name of ``length`` characters."""
     made_of = _given()
     if len(name) != length or (name[0] == "阿" and name[1:] in _KIN):
         return False
-    if name[0] in _FIRST_ONLY and name not in _common():
+    if name[0] in _NUMERALS and name[1:] in _COUNTED:
+        return False
+    if name[0] in _FIRST_ONLY and name not in ordinary():
         return made_of.issuperset(name[1:])
     return made_of.issuperset(name)
 
@@ -193,13 +178,13 @@ def read(text: str, start: int, *, parted: bool = False) -> int:
         return three
     if text[two : two + 1] in _LINKS and not han(text, three):
         return three
-    if closes(text, two) and text[base] not in _AFTER:
+    if (closes(text, two) or text[two : two + 2] in _GOES_ON) and text[base] not in AFTER:
         return two
-    if end := married(text, start):
+    if (end := married(text, start)) and not (whole and text[three : three + 2] in ordinary()):
         return end
     if whole:
         return whole
-    if text[two : two + 2] in _common() and text[base] not in _AFTER:
+    if text[two : two + 2] in ordinary() and text[base] not in AFTER:
         return two
     return three if _is_free_form(text, base) else 0
 
@@ -207,10 +192,12 @@ def read(text: str, start: int, *, parted: bool = False) -> int:
 def _is_free_form(text: str, start: int) -> bool:
     """Whether the two characters at ``start`` may be a given name of uncommon characters."""
     name = text[start : start + 2]
+    if name[0] in _NUMERALS and name[1:] in _COUNTED:
+        return False
     plain = all("一" <= character <= "鿿" for character in name) and len(name) == 2
-    free = plain and closes(text, start + 2) and _AFTER.isdisjoint(name)
+    free = plain and closes(text, start + 2) and AFTER.isdisjoint(name)
     pairs = (name, text[start + 1 : start + 3])
-    return free and not any(pair in _common() or pair in _following() for pair in pairs)
+    return free and not any(pair in ordinary() or pair in following() for pair in pairs)
 
 
 def free_form(text: str, start: int) -> int:
@@ -227,6 +214,7 @@ def married(text: str, start: int) -> int:
     families, end = _families(), start + 4
     both = (
         not common(text, start)
+        and text[start : start + 1] not in _WEAK
         and text[start : start + 1] in families
         and text[start + 1 : start + 2] in families
     )
@@ -235,18 +223,26 @@ def married(text: str, start: int) -> int:
 
 def _is_split(text: str, start: int) -> bool:
     """Whether the word at ``start`` is a surname and the first half of a given name (王朝霞)."""
+    end = start + 3
+    given_behind = closes(text, end) and _given().issuperset(text[start + 1 : end])
     return (
-        _stands_out(text, start) == start + 3
-        and text[start : start + 2] in _common()
-        and text[start : start + 3] not in _common()
-        and text[start + 1 : start + 3] not in _common()
+        (given_behind or _stands_out(text, start) == end)
+        and (text[start : start + 2] in ordinary() or gazetteer(DEFAULT).end(text, start) < end)
+        and text[start : start + 3] not in ordinary()
+        and text[start + 1 : start + 3] not in ordinary()
     )
 
 
+def syllable(text: str, start: int) -> int:
+    """The end of a name of syllables of another language (多吉, 扎西多吉), or ``0``."""
+    found = _syllables.match(text, start) if text[start : start + 1] in _opening() else None
+    return found.end() if found else 0
+
+
 def syllabic(text: str, start: int) -> int:
-    """The end of a name of two syllables or more of another language (扎西多吉), or ``0``."""
-    found = _syllables.match(text, start) if text[start] in _opening() else None
-    return found.end() if found and len(found[0]) > _LONGEST_SYLLABLE else 0
+    """The end of such a name of two syllables or more, ``0`` if there is none."""
+    end = syllable(text, start)
+    return end if end - start > _LONGEST_SYLLABLE else 0
 
 
 def _stands_out(text: str, start: int) -> int:

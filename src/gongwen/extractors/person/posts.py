@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from functools import cache
 
-from gongwen.extractors.institution.vocabulary import Words, words
-from gongwen.lexicon import DEFAULT, trie_pattern
+from gongwen.extractors.institution.vocabulary import Names, Words, names, words
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
 _FORMS_OF_ADDRESS = frozenset(
     """同志 先生 女士 夫妇 夫人 老人 大爷 大妈 大姐 阿姨 奶奶 爷爷 大叔 团队 工作室
+    出席 缺席 列席 参加 请假 签发 拟稿 主持 出席人员 列席人员 参加人员 与会人员 参会人员 出席领导
     劳模创新工作室 大师工作室 名师工作室 名医工作室 委员工作室 代表工作室""".split()
 )
-"""What follows a name and is no post."""
+"""What stands beside a name and is no post."""
 _GROUP = "党组"
 """What the name of an organ may end in and a post begin with (政协党组书记)."""
 _REACH = 14
 _MOST = 12
-
-post_words = PlainPattern(lambda: trie_pattern(DEFAULT.words("posts")))
-"""The last words of posts."""
 
 
 @cache
 def posts_by_end() -> Words:
     """The last words of posts, to be met from their end."""
     return words(DEFAULT.words("posts"))
+
+
+@cache
+def posts_by_start() -> Names:
+    """The last words of posts, to be met from their start."""
+    return names(DEFAULT.words("posts"))
 
 
 def ends_in_post(text: str) -> bool:
@@ -51,11 +56,15 @@ _place = PlainPattern(
 )
 
 
-def full_post(source: Source, last: Span, organs: dict[int, Span]) -> tuple[Span, Span | None]:
+def full_post(
+    source: Source, last: Span, organs: Mapping[int, Span], names: Collection[int]
+) -> tuple[Span, Span | None]:
     """The whole post that ends in the word ``last``, and the organ in it that is nearest.
 
     It takes in what stands before: 副, 常务, the organ or the place, and the posts that the
-    same person holds beside (党组书记、主席). ``organs`` are the institutions by their end.
+    same person holds beside (党组书记、主席), but not what stands behind another name, one of
+    which ends at each of ``names`` (教授 in 某某教授、校长). ``organs`` are the institutions by
+    their end.
     """
     text, start = source.text, last.start
     nearest: Span | None = None
@@ -66,7 +75,7 @@ def full_post(source: Source, last: Span, organs: dict[int, Span]) -> tuple[Span
             start = organ.start
             continue
         before = _before(text, start)
-        if before == start:
+        if before == start or before in names:
             break
         start = before
     return Span(start, last.end), nearest

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gongwen.extractors.person.names import free_form, likely, short, straddled
+from gongwen.extractors.person.names import free_form, likely, short, syllabic
+from gongwen.extractors.person.ordinary import straddled
 from gongwen.span import Span
 
 _LINKS = ("、", "和", "与", "及")
@@ -13,7 +14,11 @@ def name_before(text: str, end: int) -> int:
     """Where the name starts that ends at ``end``; ``end`` if nothing looks like one."""
     for length in (4, 3):
         start = end - length
-        if start >= 0 and likely(text, start) == end and not straddled(text, start):
+        if (
+            start >= 0
+            and end in (likely(text, start), syllabic(text, start))
+            and not straddled(text, start)
+        ):
             return start
     return end - 2 if end >= 2 and short(text, end - 2) == end else end
 

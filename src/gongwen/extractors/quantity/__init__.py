@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from gongwen.extractor import Extractor, extractor
@@ -10,6 +11,9 @@ from gongwen.extractors.quantity.item import Reading, read
 from gongwen.records import Period, Quantity
 from gongwen.rule import Procedure
 from gongwen.source import Source
+
+_REACH = 400
+"""Code points before an amount in which what it is compared with stands."""
 
 
 def _quantities(source: Source) -> Iterable[Quantity]:
@@ -26,7 +30,7 @@ def _quantity(source: Source, amount: Amount, reading: Reading) -> Quantity:
     return Quantity(
         span=span,
         text=source.cut(span),
-        rule=f"quantity.{amount.kind}",
+        rule=_NAMES[amount.kind],
         low=amount.low,
         high=amount.high,
         unit=amount.unit,
@@ -45,17 +49,25 @@ def _basis_period(source: Source, amount: Amount, basis: str) -> Period | None:
         return None
     from gongwen.extractors.period import periods
 
-    start = source.text.rfind(basis, 0, amount.start)
+    start = source.text.rfind(basis, max(0, amount.start - _REACH), amount.start)
+    if start < 0:
+        return None
     place = source.span(start, start + len(basis))
-    return next((period for period in source.run(periods) if place.covers(period.span)), None)
+    found = source.run(periods)
+    first = bisect_left(found, place.start, key=lambda period: period.span.start)
+    return next((period for period in found[first : first + 1] if place.covers(period.span)), None)
 
 
 _found = extractor(_quantities)
 
+_NAMES = {
+    kind: f"quantity.{kind}"
+    for kind in ("unit", "classifier", "bare", "fraction", "percentage", "multiple")
+}
 RULES = tuple(
     Procedure(
-        f"quantity.{kind}",
-        _found.by(f"quantity.{kind}"),
+        _NAMES[kind],
+        _found.by(_NAMES[kind]),
         doc=doc,
         examples=examples,
         counter_examples=counter,

@@ -48,6 +48,10 @@ _PARTED = PlainPattern(
 _BOUNDED = PlainPattern(
     r"(不(?:[得应可宜能]|应当|能够)?(?:超过|高于|低于|少于|大于|小于|多于|超出|突破))[^，。；：、\d]{1,16}?的?$"
 )
+_DENIED = PlainPattern(
+    "(?:并?不|[尚并]?未|并?没有?)(?:得|应当?|可以?|宜|能够?|准|会|再|许|允许)?(?:再|曾)?$"
+)
+_FURTHEST_DENIAL = 5
 _BOUNDS = {
     "超": "<=",
     "高": "<=",
@@ -59,13 +63,14 @@ _BOUNDS = {
     "小": ">=",
 }
 _GOVERNED = PlainPattern(
-    "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达]"
+    "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达为合]"
 )
-_CUE = PlainPattern("至少|最少|起码|最多|至多|约[有占需达]")
+_LEAST = PlainPattern("(?:至少|最少|起码|最多|至多)(?=[一-龥]{4,16}$)")
+_CUE = PlainPattern("至少|最少|起码|最多|至多|约[有占需达为合]")
 _BROKEN_THROUGH = frozenset("项 个 批 种 类 道 条".split())
 _SHARING = frozenset("、 和 及 与 以及".split())
 _LOOSE = PlainPattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
-_GRADED = PlainPattern("以?[上下]的?[级同]")
+_GRADED = PlainPattern("以?[上下]的?同?级")
 _FAR = 24
 """The characters that the longest link between the ends of a range has at most."""
 _MULTIPLIED = PlainPattern(r"[百千万亿]+\Z")
@@ -198,9 +203,13 @@ class _Reader:
             if not word or at - len(word) < self.floor or not self._belongs(word, at, found):
                 break
             start = at - len(word)
+            told = relations[word]
+            denied = _DENIED.search(self.text, max(self.floor, start - _FURTHEST_DENIAL), start)
+            if denied and word[0] in _BOUNDS:
+                start, told = denied.start(), _BOUNDS[word[0]]
             if relation in ("", "≈"):
-                relation = relations[word]
-        if not relation and (governed := _governing(self.text, start)):
+                relation = told
+        if not relation and (governed := _governing(self.text, start, found.kind)):
             relation = relations[governed]
         if not relation and found.kind in ("fraction", "percentage"):
             relation = _parted(self.text[max(self.floor, start - 20) : start])
@@ -223,14 +232,16 @@ def _parted(before: str) -> str:
     return BEFORE.facts.get(parted[1], "")
 
 
-def _governing(text: str, end: int) -> str:
-    """The cue that a verb parts from the amount at ``end``: 至少建成1家, 约有30人."""
+def _governing(text: str, end: int, kind: str) -> str:
+    """The cue that a verb, and what is counted, part from the amount: 至少建成1家, 约有30人."""
     start = max(0, end - 6)
     for at in range(start, end - 1) if _CUE.search(text, start, end) else ():
         cue = _GOVERNED.fullmatch(text, at, end)
         if cue and (cue[2] or VERBS.before(text, end) == text[at + len(cue[1]) : end]):
             return str(cue[1] or cue[2])
-    return ""
+    least = _LEAST.search(text[max(0, end - 20) : end]) if kind == "classifier" else None
+    verb = VERBS.at(least.string, least.end()) if least else ""
+    return least[0] if least and 1 < len(verb) < len(least.string) - least.end() else ""
 
 
 def _range(text: str, first: Measure, last: Measure) -> Measure:

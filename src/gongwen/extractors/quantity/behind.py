@@ -6,16 +6,24 @@ from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.counted import PEOPLE, counted, described
 from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
 from gongwen.extractors.quantity.tokens import tokens
-from gongwen.extractors.quantity.words import STEPS, VERBS
+from gongwen.extractors.quantity.words import PREDICATES, STEPS, VERBS
 from gongwen.pattern import PlainPattern
 
 _CAPACITY = PlainPattern("(?<=..)(?:项目|工程|装置|生产线|基地)$")
+_EMPLOYMENT = PlainPattern("的([一-龥]{0,6}就业)(?:[和与及]|以及)?")
 _GIVEN = PlainPattern(
     "的(?:一次性)?(?:(?![企单项工个给])[一-龥]{2})?(?:资金)?(?:奖励|奖补|补助|补贴|补偿|资助|贷款|罚款|扶持|赔偿|支持)"
 )
 _BEARER = PlainPattern("(?:企业|单位|公司|项目|工程|个人|农?户|人|者|机构|银行|村|县|园区|平台)$")
 _BY_STANDARD = PlainPattern(
     "的?标准(?:分别|一次性)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))"
+)
+_BY_NORM = PlainPattern(
+    "的?(?:标准|比例)(?:配备|配齐|配置|选聘|配足|聘用|配强|选配|设置|设立|建设|核定|安排)([一-龥]{2,10})"
+    "|(?:配备|配齐|配置|选聘|配足|选配)([一-龥]{2,10})"
+)
+_LEADERS = PlainPattern(
+    "的?(?:顶尖|优秀|高被引|知名|领先)?(?:的)?[一-龥]{0,4}(?:科学家|学者|企业|高校|学科|城市|大学)"
 )
 _GRANTED = PlainPattern(
     "(?:的?数?额)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))(?!金?额)"
@@ -28,10 +36,11 @@ _DIVISIONS = PlainPattern(
     f"{_DIVISION}(?:[、和]{_DIVISION})*(?:[（(]{_DIVISION}(?:、{_DIVISION})*[）)])?(?:[和、]新疆生产建设兵团)?"
 )
 _STATE = PlainPattern("(?:城市)?(?:空气质量|水质|财政|人均|经济|生产总值|农村|城镇|常住)")
-_BREAKS = frozenset(("", *"，。；：！？\n　"))
+_BREAKS = frozenset(("", *"，、。；：！？\n　"))
 _SPOKEN = PlainPattern("[成半]|分之")
 _DESCRIPTION = PlainPattern(
-    "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的"
+    "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的|[一-龥]{0,6}(?:[值额量率积]|收入|规模|能力|投资|资[本产]|人[口数]|年限|天数|[高长强]度)(?:超过?|达到?|突破|逾|约|近|不低于|不少于|在)"
+    "[\\d一二两三四五六七八九十百千万亿.%％]{1,8}[一-龥]{0,3}(?:以上|左右)?的(?=[一-龥])"
     "|(?:约|近|逾|超过)?[\\d一二两三四五六七八九十百千万亿.]{1,8}(?:公顷|平方米|平方公里|公里|亩|吨|元|座|层)的"
 )
 _PERSON = f"[一-龥]{{0,4}}?(?:专家学者|{PEOPLE}|常委|学者|人士|负责人|主任|局长|厅长|院长|校长)"
@@ -47,6 +56,9 @@ STEP = "台阶"
 """What an indicator climbs by: 两个百亿台阶."""
 _MILESTONE = PlainPattern(
     "(?:整数|[百千万]?亿(?:元|级)?)?(?:门槛|大关|关口|台阶|关|红线|底线|规模|水平|目标|左右|上下)"
+)
+_BEFALLEN = frozenset(
+    "受灾 受伤 受损 受益 受惠 获益 获奖 遇难 失踪 失联 被困 脱困 脱贫 感染 确诊 就业 返岗".split()
 )
 _SHARES = frozenset(("percentage", "fraction"))
 _AGES = frozenset(("岁", "周岁"))
@@ -74,6 +86,10 @@ def behind(text: str, amount: Amount) -> str:
     if not phrase and (amount.kind == "classifier" or amount.unit in _AGES):
         _, _, first = clause.partition("的")
         phrase = noun_phrase(first) or noun_phrase(first.rpartition("的")[2])
+    end = amount.end + len(clause)
+    phrase = _unmoved(phrase, text[end : end + 1]) if phrase == clause else phrase
+    if phrase in _BEFALLEN:
+        return ""
     if amount.unit in _AGES:
         return counted(phrase, "名", "")
     if amount.kind == "unit" and not amount.unit.endswith("元"):
@@ -84,6 +100,12 @@ def behind(text: str, amount: Amount) -> str:
     return phrase
 
 
+def _unmoved(phrase: str, after: str) -> str:
+    """``phrase`` without the verb that says an amount, if that begins ``after`` it."""
+    moves = PREDICATES.before(phrase, len(phrase)) if after.isdecimal() else ""
+    return phrase[: -len(moves)] if len(moves) > 1 else phrase
+
+
 def _told(text: str, amount: Amount, clause: str) -> str:
     """What is counted, where the words behind ``amount`` tell that by their form alone."""
     granted = _BY_STANDARD.match(clause)
@@ -92,10 +114,14 @@ def _told(text: str, amount: Amount, clause: str) -> str:
     if granted:
         return str(granted[1])
     if amount.kind in _SHARES:
-        rate = _RATE.match(clause)
-        return rate[0] if rate else ""
+        leaders = _LEADERS.match(clause) if text[amount.start - 1 : amount.start] == "前" else None
+        rate = leaders or _RATE.match(clause)
+        return rate[0].lstrip("的") if rate else ""
     if amount.kind != "classifier":
         return ""
+    norm = _BY_NORM.match(clause)
+    if norm:
+        return norm[1] or norm[2]
     divisions = _DIVISIONS.match(text, amount.end)
     if divisions and not divisions[0].isalnum():
         return divisions[0]
@@ -143,7 +169,8 @@ def _owner(text: str, amount: Amount, clause: str) -> str:
     if amount.unit == "人":
         return ""
     if amount.kind in _SHARES:
-        return phrase
+        employment = _EMPLOYMENT.fullmatch(clause)
+        return employment[1] if employment else phrase
     if amount.kind == "classifier":
         return counted(phrase, amount.unit, "")
     if _GIVEN.match(clause):

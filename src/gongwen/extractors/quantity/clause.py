@@ -9,8 +9,9 @@ from gongwen.extractors.quantity.ahead import MEASURABLE, after_time, ahead, pla
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import behind
 from gongwen.extractors.quantity.coordination import distributed
-from gongwen.extractors.quantity.counted import attending, invited
-from gongwen.extractors.quantity.deed import deed
+from gongwen.extractors.quantity.counted import PEOPLE, attending, invited
+from gongwen.extractors.quantity.deed import deed, sum_told
+from gongwen.extractors.quantity.full import in_full
 from gongwen.extractors.quantity.movement import stripped
 from gongwen.extractors.quantity.said import Said
 from gongwen.extractors.quantity.words import without_adverbs
@@ -20,17 +21,22 @@ _DURATIONS = frozenset(
     "年 个月 月 天 日 周 个工作日 工作日 小时 个小时 分钟 秒 岁 周岁 个星期 星期 个学期 个学年 季度 个季度"
     " 学期 学年 昼夜 个世纪 营业日 个营业日 交易日 个交易日 自然日 个自然日".split()
 )
+_SHARES = frozenset(("percentage", "fraction"))
 _PEOPLE = frozenset(("人", "户", "名", "人次"))
 _LISTED = PlainPattern("、|以及|和|与")
 _SORTS = frozenset("类 大类 个大类 方面 个方面 大方面 大项 个领域 大领域 个板块 大板块".split())
-_BARE_SHARES = frozenset(("占比", "比重"))
-_GRADE = PlainPattern("(?:国家|[省市])?[A-Z\\d一二三四五甲乙丙]{1,3}[级类等]")
-_GRADED = PlainPattern("[级类等]([一-龥]{2,})$")
 _RANKED = PlainPattern("(?:位?居|排名?|进入|跻身|[位名]?列|保持)[一-龥]{0,8}前$")
 _PORTIONS = frozenset("路 组 批 片 期 档 类 级 步 次 届".split())
 _CAP = PlainPattern("最[高多]|(?:总额|累计)?不超过")
+_GROUPS = frozenset(("批", "批次", "组", "队", "户", "支", "期"))
 _GAINS = frozenset(("增收", "增盈", "减支"))
 _DISPOSING = ("将", "把", "使", "令", "让")
+_MEMBER = PlainPattern("(?:以[上下内]|左右)?的[^，。；：]{2,16}(?:、|以?及|[和与])")
+"""A member of a list, which the amount before it counts (50元的交通补贴和80元的)."""
+_PORTIONED = PlainPattern(
+    "(?:[了过]|(?<![于达到为比出过])(?:全[国省市县区球]|世界|我国|我省|我市))$"
+)
+"""What stands before a share of something that is named behind it (养活了20%的人口)."""
 _EXCEEDED = PlainPattern(
     "不(?:[得应可宜能]|应当)?(?:超过|低于|高于|少于|大于|多于|突破)([^，、的\\d]{2,16})的?$"
 )
@@ -39,12 +45,29 @@ _JOINTS = "、和及，或 "
 AGES = frozenset(("岁", "周岁"))
 """The units of ages."""
 _LASTING = PlainPattern(
-    r"(?:(?:期限|时间|寿命|年龄|工龄|教龄|天数|周期|时长|年限|时限)(?:[上下]限)?|学制|工期|任期|历史|刑期|时效|受教育年限"
+    r"(?:(?:期限|时间|寿命|年龄|工龄|教龄|天数|时数|住院日|工作日|周期|时长|年限|时限)(?:[上下]限)?|学制|工期|任期|历史|刑期|有期徒刑|拘役|管制|时效|受教育年限"
     "|(?:承包|保质|有效|试用|服务|建设|宽限|还款|公示|保护|禁渔|休渔|过渡|租赁|贷款|缓刑|存续|质保|保修|追溯|培训|实习|试点|合同|聘|租)期)$"
 )
-_PART_OF = PlainPattern(
-    "(?<!不)(?<!不[得应可宜能])(?:超过|达到|低于|不足|占了?(?!比))([^，、的\\d]{2,16})的$"
+_TERM = PlainPattern(
+    "的?(?:期的?)?(有期徒刑|拘留|拘役|管制|剥夺政治权利|长处方|长期处方|[一-龥]{0,4}(?:消费量|用量|储备量|库存量|销售量|义务教育|免费教育|产假|陪产假|育儿假|年假|带薪年休假)"
+    "|(?:国债|特别国债|定期存款|无息贷款|免息贷款|低息贷款|小额信贷|小额贷款|贴息贷款))"
 )
+_IN_PROPORTION = PlainPattern(
+    "(?:[:：∶]\\d{1,3}){0,4}的?比例(?:分[担摊配成]|承担|负担|出资|配套|安排|划分)"
+)
+_SHARED_OUT = PlainPattern("([^，]{2,16}?)(?:由|按)")
+_PROSECUTING = PlainPattern("(?:已|共|累计|依法|批准)*(?:提起公诉|公诉|起诉|批捕|逮捕)")
+_NAMED_PEOPLE = PlainPattern(
+    "(?:邀请|选派|抽调|率领|带领|派出|选送|推荐|遴选|聘请|选聘|招募|抽选)[^，的]{2,20}$"
+    f"|(?:组织|安排|动员|引导|率)[^，]{{0,16}}(?:{PEOPLE})$"
+)
+_PART_OF = PlainPattern(
+    "(?<!不)(?<!不[得应可宜能])(?:超过|达到|低于|不足|占了?(?!比)|(?:(?<![^，、已仅])(?:为|完成了?(?![^的]*占)))|相当于)([^，、的\\d]{2,16})的$"
+)
+_PLANNED = PlainPattern(
+    "(?:为|完成了?|达到?|达到了|实现)([一-龥]{0,6}(?:预算数?|计划数?|目标值?|任务数?|预期数?|概算|限额))的$"
+)
+"""What a part of a plan is told of, behind the name of what fulfils it: 收入完成预算的."""
 _RATED = PlainPattern(
     r"按照?(?!揭)(?:[\d一二三四五六七八九—\-~～至]{1,6}项)?((?![^，]*(?:不?[超低高多少][过于出]))[^，。；：]{2,30})的$"
 )
@@ -54,7 +77,7 @@ _COMMEMORATING = PlainPattern(
 _CAPPED = PlainPattern("(?:补贴|补助|奖励|奖补|资助)$")
 _PURSE = PlainPattern("(?:财政|政府|部门|集团|公司|银行)$")
 _CIRCUMSTANCE = PlainPattern(
-    "(?:因(?![素果子为此而])|由于)[^，。；：的]{1,12}|受[^，。；：的]{1,12}(?:影响|冲击|拉动|拖累|带动)"
+    "(?:[今去]年)?(?:虽然?|尽管)(?:因|受|遭|面临|遇|经历)[^，。；：]{1,16}|(?:因(?![素果子为此而])|由于)[^，。；：的]{1,12}|受[^，。；：的]{1,12}(?:影响|冲击|拉动|拖累|带动)"
     "|(?:扣除|剔除|还原|考虑|不含|不计|除去)[^，。；：的]{1,16}|被(?![^，。；：]*率)[^，。；：被的]{1,10}"
     "|(?:移送|移交|送交)[^，。；：的]{0,8}(?:机关|部门|法院|检察院|[纪监]委|公安|单位)(?:依法)?(?:处理|查处|立案)?"
 )
@@ -77,7 +100,8 @@ class Clause:
         self.after = after if after and after.start == self.amount.end else None
         self.said = said
         subject, self.movement = stripped(plain(before))
-        self.subject = "" if _CIRCUMSTANCE.fullmatch(subject) else subject
+        aside = _CIRCUMSTANCE.fullmatch(subject) or _MEMBER.fullmatch(before)
+        self.subject = "" if aside else subject
         self.shared = self.movement.shared and self.count > 1
         self._opens = not subject.strip(_JOINTS)
 
@@ -94,7 +118,18 @@ class Clause:
         if not phrase and self._lists():
             return distributed(self.named, self.count)
         item = phrase or self.named or self._inherited()
-        return [_in_full(item, self.said.named)] * self.count
+        return [in_full(item, self.said.named, joined=self.before.startswith("、"))] * self.count
+
+    @property
+    def divided(self) -> str:
+        """What the words before name a part of a whole or a plan for (收入完成预算的)."""
+        if self.amount.kind not in _SHARES:
+            return ""
+        whole = _PART_OF.search(self.before) or _PLANNED.search(self.before)
+        if whole is None:
+            return ""
+        subject, movement = stripped(plain(self.before[: whole.start()]))
+        return ahead(subject, movement, counted=False)
 
     def deed(self) -> str:
         """The deed that the words before the amount name, if it counts that."""
@@ -103,15 +138,17 @@ class Clause:
     @cached_property
     def named(self) -> str:
         """What the words before the amount name."""
-        people = invited(self.subject) if self.amount.unit in _PEOPLE else ""
-        if people:
-            return people
+        told = sum_told(self.subject) or (
+            invited(self.subject) if self.amount.unit in _PEOPLE else ""
+        )
+        if told:
+            return told
         counted = self.amount.kind == "classifier"
         attributed = counted and self.before.endswith("的")
         dated = len(self.subject) < len(plain(self.before)) - 1
         subject = "" if attributed and not dated else self.subject
         named = ahead(subject, self.movement, counted=counted)
-        if self.movement.verb in _GAINS and self._is_money() and not MEASURABLE.search(named):
+        if self.movement.verb in _GAINS and self._is_money() and not named.endswith(MEASURABLE):
             return self.movement.verb
         if self.amount.unit in _PEOPLE:
             named = attending(named)
@@ -124,14 +161,23 @@ class Clause:
         if amount.unit in _DURATIONS:
             own = self.named if _LASTING.search(self.named) else ""
             aged = behind(self.text, amount) if amount.unit in AGES and not own else ""
-            return own or aged or self._lasting()
+            term = _TERM.match(self.text, amount.end)
+            return own or aged or (term[1] if term else "") or self._lasting()
         if amount.unit == "周年":
             return _COMMEMORATING.sub("", plain(before)).rpartition("、")[2]
-        if amount.kind in ("percentage", "fraction"):
-            whole = _PART_OF.search(before) or _RATED.search(before)
+        if amount.kind in _SHARES:
+            whole = _PART_OF.search(before) or _PLANNED.search(before) or _RATED.search(before)
             return whole[1] if whole else None
+        if amount.unit == "" and _IN_PROPORTION.match(self.text, amount.end):
+            shared = _SHARED_OUT.match(before)
+            return shared[1] if shared else None
         if amount.unit in _PORTIONS and before.endswith(("分", "连续")):
             return ""
+        if amount.unit == "人" and _PROSECUTING.fullmatch(self.subject):
+            accused = self.said.counted.get("人", "")
+            return self.said.charge or (accused if accused.endswith("人") else self.subject[-2:])
+        if amount.unit in _PEOPLE and _NAMED_PEOPLE.search(before):
+            return None
         phrase = self._behind() if amount.kind == "classifier" else ""
         return "" if not phrase and _RANKED.search(before) else phrase or None
 
@@ -143,9 +189,10 @@ class Clause:
     def _behind(self) -> str:
         """What stands behind a classifier, or behind what describes that: 两台60万千瓦机组."""
         after = self.after
-        sorts = after if after and self.amount.unit in _SORTS else self.amount
+        amount = self.amount
+        sorts = after if after and amount.unit in _SORTS else amount
         phrase = behind(self.text, sorts)
-        if phrase or after is None or after.kind != "unit":
+        if phrase or after is None or not (after.kind == "unit" or amount.unit in _GROUPS):
             return phrase
         return behind(self.text, after)
 
@@ -154,10 +201,14 @@ class Clause:
         amount, moves = self.amount, self.movement.verb
         if amount.kind == "classifier":
             return ""
+        if amount.kind in _SHARES and self.text.startswith("的", amount.end):
+            portioned = _PORTIONED.search(self.before) and not moves
+            if portioned and (phrase := behind(self.text, amount)):
+                return phrase
         if self.named and (amount.kind == "bare" or amount.unit in ("人", "户")):
             counts = not moves
         elif self.named:
-            measures = amount.kind != "unit" or MEASURABLE.search(self.named)
+            measures = amount.kind != "unit" or self.named.endswith(MEASURABLE)
             counts = not measures and (not moves or _PURSE.search(self.named) is not None)
         else:
             counts = True
@@ -181,9 +232,10 @@ class Clause:
         capped = self._is_money() and _CAP.match(self.text, amount.start)
         if not capped and not self.before.endswith(_DISPOSING) and self._continues():
             opens = not self.movement.verb and amount.unit in _PEOPLE
-            acts = opens and _HAN.match(self.text, amount.end)
+            acts = opens and said.end < said.start and _HAN.match(self.text, amount.end)
             topic = "" if acts else said.topic or (said.last if self.movement.each else "")
-            if topic:
+            summed = amount.kind == "classifier" and topic.endswith(MEASURABLE)
+            if topic and not (summed and amount.unit in said.counted):
                 return topic
         return said.counted.get(amount.unit, "") if amount.kind == "classifier" else ""
 
@@ -193,12 +245,3 @@ class Clause:
 
     def _is_money(self) -> bool:
         return self.amount.unit.endswith("元")
-
-
-def _in_full(item: str, topic: str) -> str:
-    """``item`` with what it takes over from ``topic``: 占比 is that of the thing named before."""
-    if item in _BARE_SHARES:
-        return topic.removesuffix(item) + item
-    grade = _GRADE.fullmatch(item)
-    graded = _GRADED.search(topic) if grade else None
-    return item + graded[1] if graded else item

@@ -37,13 +37,20 @@ _INVITED = PlainPattern(
     "(?:参加|参与|参观|赴|前往|旁听|列席|观摩|视察|监督|评议|见证|开展|座谈)"
 )
 _INDICATOR = PlainPattern(
-    "(?<=..)(?:工业)?(?:增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
+    "(?<=..)(?:工业)?(?:水质|发案[数率]|立案数|案发数|空气质量|(?<=服务)价格|(?<=[商产药]品)价格|(?<=补[贴助])标准|增加值|总产值|产值|(?:主营业务|营业|销售|经营|财政|总)?收入|营收|利润(?:总额)?|税收|投资额?"
     "|产量|销量|[销交成出进]\\w额|人均\\w{2,6})$"
 )
 _AMOUNT_NEXT = PlainPattern(r"(?:达到?|超过?|近|约|均?为|逾)?[\d一二三四五六七八九十百两]")
 _RATE = PlainPattern("(?<=..)(?:[一-龥]{2}率|占比|比重|比例)$")
+_SAID_OF = ("全部", "均", "都", "呈", "总体", "持续", "明显", "稳定", "基本", "实现")
+_DIVISION_OF = PlainPattern(
+    "[一-龥]{0,6}?(?:县|市|区|乡|镇|村|街道|社区)(?=农民|农村|居民|集体|户均|人均|财政|欠[拨缴发]|地区生产总值|经济总量|常住)"
+)
+_ABOUT = PlainPattern(
+    "(?<=..)(?:(?:融资|就业|就学|就医|用工|用地|住房|入学|上学|出行)难(?:等?问题)?|的?(?:底数|基本情况|相关信息)|之一|(?:建设|工程|施工)?(?:进度)?(?:滞后|缓慢)|“[^”]{2,10}”(?:矛盾|问题|现象))$"
+)
 _AMONG = PlainPattern(
-    "(?<=..)(?:(?<![高初其空集国])中|之|(?:(?<=战线)|(?<=层面)|(?<=方面)|(?<=领域)|(?<=平台)|(?<=会议))上)$"
+    "(?<=..)(?:之中|(?<![高初其空集国])中|之|(?:(?<=战线)|(?<=层面)|(?<=方面)|(?<=领域)|(?<=平台)|(?<=会议))上)$"
 )
 
 
@@ -94,8 +101,11 @@ def counted(phrase: str, classifier: str, rest: str) -> str:
     fitting = _FITTING.get(classifier)
     found = fitting.match(phrase) if fitting else None
     noun = found[0] if found else phrase
-    if PREDICATES.at(rest, 0):
+    if PREDICATES.at(rest, 0) or rest.startswith(_SAID_OF):
         noun = _INDICATOR.sub("", noun)
+    if classifier == "个" and (owner := _DIVISION_OF.match(noun)):
+        return owner[0]
+    noun = _ABOUT.sub("", noun)
     if _AMOUNT_NEXT.match(rest):
         noun = _RATE.sub("", noun)
     return _AMONG.sub("", noun)

@@ -20,13 +20,13 @@ from gongwen.pattern import PlainPattern
 _WORKS = Words("quantity_works")
 _LAST = Words("quantity_works", "quantity_steps")
 _ACTOR = PlainPattern(
-    "(?:.{0,12}(?:[局厅委县市省区镇乡]|(?:委员|常委|常务|代表大|协)会|(?:检察)?机关|热线|平台|中心|窗口|财政|政府|公司|集团|法院|检察院|部门|我们|全[国州港旗]))?(?:各类)?"
+    "(?:.{0,12}(?:[局厅委县市省区镇乡]|(?:委员|常委|常务|代表大|协)会|(?:检察)?机关|热线|平台|中心|窗口|财政|政府|公司|集团|法院|检察院|部门|我们|全[国州港旗]|银行|[支分]行|协会|商会|合作社|基金会))?(?:各类)?"
     "(?:拟|将|已|共|均|再|又|可|要|应|须|计划|累计|预计|新)*"
-    "|.{2,16}(?:共|累计|已|先后|陆续|相继|成功|主动|积极|及时|依法|率先)"
+    "|.{2,16}(?:共|累计|已|先后|陆续|相继|成功|主动|积极|及时|依法|率先|按期|按时|如期|如数|足额|全额|统一|集中|重点)|.{2,24}等"
 )
 _ACTIVELY = PlainPattern("(?:先后|陆续|相继|成功|主动|积极|及时|依法|率先)$")
 _ORGAN = PlainPattern(
-    ".{0,12}(?:[局厅委]|政府|公司|集团|法院|检察院|法庭|机关|热线|平台|窗口|政协|人大|全[国省市县区])"
+    ".{0,12}(?:[局厅委]|[省市县区镇乡村]里|社会(?:各界)?|爱心人士|乡贤|政府|公司|集团|法院|检察院|法庭|机关|热线|平台|窗口|政协|人大|(?:委员|常委|常务|理事)会|银行|[支分]行|医院|大学|学院|协会|商会|合作社|全[国省市县区])"
     "(?:共|已|累计|拟|将|随即|立即|迅速|积极|先后|连续|又|还|再|先行|主动|共同|联合|同步|及时|紧急|多方|集中)*$"
     "|(?:共|已|累计|拟|将)+$"
 )
@@ -54,8 +54,9 @@ _WORKING = frozenset(
 )
 _WORKED_ON = PlainPattern(
     "[一-龥]{0,6}?(?:道路|公路|街道|管[网道线]|线路|河[道流]|渠道|沟渠|堤防|水库|桥梁|设备|企业|产品|样品|案件|纠纷|隐患"
-    "|房屋|住房|危房|车辆|船舶|土地|耕地|林地|草原|村庄|小区|学校|医院|商户|农户|家庭|用户|场所|店铺)"
+    "|房屋|住房|危房|厕所|旱厕|户厕|棚户区|车辆|船舶|土地|耕地|林地|草原|村庄|小区|学校|医院|商户|农户|家庭|用户|场所|店铺)"
 )
+_ALREADY = tuple("已 已经 先后 陆续 相继 累计已".split())
 _GOOD = PlainPattern("^好(?![评人转坏处房家友书事的])")
 _AGENT = PlainPattern(
     ".*(?:[局厅委办院所校社企省市县区镇乡村站队党者人会员官师民众]|政府|公司|集团|机关|部门|机构|单位|我们"
@@ -77,12 +78,12 @@ def governed(phrase: str, movement: Movement) -> str:
     cut = 0
     lead = after_adverbs(phrase, cut)
     opening = True
-    objects = relates = False
+    objects = acts = relates = False
     for token, following in zip_longest(words, words[1:]):
         if cut and token.use == "governing" and "的" in phrase[token.end : -1]:
             break
         leads = token.start in (cut, lead)
-        if objects and leads and token.use == "nominal":
+        if leads and _describes(token, objects=objects, acts=acts):
             continue
         if token.end == len(phrase) and _is_step_of_organ(token, phrase[cut : token.start]):
             return ""
@@ -97,6 +98,7 @@ def governed(phrase: str, movement: Movement) -> str:
             relates = token.word in _RELATING
             lead = after_adverbs(phrase, cut)
             opening = token.use == "stop"
+            acts = token.use in ("governing", "nominal") and len(token.word) > 1
             objects = token.use == "governing" and token.word not in _LIGHT
         elif leads and token.end > lead:
             opening = False
@@ -104,6 +106,13 @@ def governed(phrase: str, movement: Movement) -> str:
     if relates and (of := _OF_WHOM.match(rest)):
         return rest[of.end() :]
     return _GOOD.sub("", rest.lstrip("了着过的 、")) if cut else phrase.lstrip("了的 、")
+
+
+def _describes(token: Token, *, objects: bool, acts: bool) -> bool:
+    """Whether ``token`` describes the object of the verb before it (发行新增债券)."""
+    if token.use == "nominal":
+        return objects
+    return acts and (token.use == "attribute" or token.word == "现有")
 
 
 def _is_step_of_organ(token: Token, before: str) -> bool:
@@ -127,6 +136,8 @@ def _theme(before: str, verb: str) -> str:
 
 def _is_tailed(token: Token, following: Token | None, phrase: str, cut: int) -> bool:
     """Whether the words behind the verb ``token`` make it part of a noun (建设项目)."""
+    if phrase.endswith(_ALREADY, 0, token.start):
+        return False
     if token.word in _RESCUING and _RESCUED.fullmatch(phrase, token.end):
         return False
     if following is not None and following.word in _HELPED and following.end < len(phrase):
@@ -175,6 +186,8 @@ def _governs(
         return leads and token.word in STEPS
     if not leads and _ACTOR.fullmatch(phrase, cut, token.start) is None:
         return False
+    if phrase.startswith("“", token.end):
+        return True
     if tailed or len(phrase) - token.end < 2:
         return False
     return token.word in VERBS or token.word in STEPS

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gongwen.extractors.quantity.amount import Amount
 from gongwen.extractors.quantity.behind import STEP
 from gongwen.extractors.quantity.clause import AGES, Clause
+from gongwen.extractors.quantity.deed import told_apart
 from gongwen.extractors.quantity.movement import Movement
 from gongwen.extractors.quantity.said import Said, clause_start
 from gongwen.extractors.quantity.words import PREDICATES
@@ -17,10 +18,12 @@ from gongwen.pattern import PlainPattern
 _SENTENCE_END = PlainPattern(r"[。！？!?\n](?<![；;]\n)")
 _LINKS = frozenset(("、", "和", "及", "或", "与", "以及", "，", "；", ",", ";", "：", "∶", ":"))
 _COUPLING = frozenset("及 和 与 以及 并 、".split())
+_LONG_UNITS = frozenset(("个百分点", "个基点"))
 _DESCRIBED = PlainPattern("[一-龥]{2,16}")
 _CLASS = PlainPattern("[一-龥]{0,4}(?:项目|企业|工程|单位|园区|产业|集群|客户|平台|镇|村)")
 _LIMITED = PlainPattern("的[一-龥]{1,8}(?:占比|比例|比重|覆盖率)(?:达到|达|提高到|超过|为)?")
-_SHARE = PlainPattern("[、，]?占")
+_MOVED = PlainPattern("[^，。；：]{0,6}?[高长短低少大小加升降缩增减延][到至为]")
+_SHARE = PlainPattern("[、，]?(?:占(?!比)|(?:为|完成|相当于)[^，、\\d]{2,16}的$)")
 
 
 class Reading(NamedTuple):
@@ -33,6 +36,7 @@ class Reading(NamedTuple):
 def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
     """What each of ``amounts`` counts; they stand in ``text`` in reading order."""
     readings: list[Reading] = []
+    befores: list[str] = []
     topic = last = ""
     counted: dict[str, str] = {}
     previous: Amount | None = None
@@ -44,15 +48,22 @@ def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
             topic = ""
             counted.clear()
             first = len(readings)
+        if previous and previous.unit == "年" and _MOVED.fullmatch(text, seen, start):
+            end = seen
         before = _before(text, _described_from(text, previous, start, end), start, topic)
         several = readings[max(first, len(readings) - len(chain)) :] if len(chain) > 1 else ()
-        recent = [reading.item for reading in several]
+        recent = told_apart(
+            [reading.item for reading in several], befores[len(befores) - len(several) :]
+        )
         said = Said(topic, last, recent, counted, text, end, start)
         after = following[0] if following else None
         clause = Clause(text, before, chain, after, said)
         items = clause.items()
         readings += [Reading(item or clause.deed(), clause.movement) for item in items]
-        if items[-1] and (items[-1].startswith("占") or not _SHARE.match(before)):
+        befores += [before] * len(items)
+        if divided := clause.divided:
+            topic = last = divided
+        elif items[-1] and (items[-1].startswith("占") or not _SHARE.match(before)):
             topic = last = clause.named if items[-1].endswith(STEP) else items[-1]
         if items[-1] and chain[-1].kind == "classifier":
             counted[chain[-1].unit] = items[-1]
@@ -67,7 +78,7 @@ def _before(text: str, end: int, start: int, topic: str) -> str:
     before = text[max(clause_start(text, start), end) : start]
     if end == 0 or before != text[end:start]:
         return before
-    if topic and before.startswith(topic) and before[len(topic) :] in _COUPLING:
+    if topic and before.startswith(topic) and before[len(topic) :] in ("", *_COUPLING):
         return ""
     if "、" in before[1:]:
         return before[before.index("、", 1) :]
@@ -110,4 +121,7 @@ def _chains(text: str, amounts: Sequence[Amount]) -> Iterator[list[Amount]]:
 def _joined(one: Amount, other: Amount, gap: str) -> bool:
     if gap in ("：", "∶", ":"):
         return one.kind == other.kind == "bare"
-    return gap in _LINKS and one.unit == other.unit and not (gap == "，" and one.unit in AGES)
+    if not gap and one.relation == ">=" and other.relation == "<=":
+        return one.unit == other.unit
+    alike = one.unit == other.unit or (one.unit == "个" and other.unit in _LONG_UNITS)
+    return gap in _LINKS and alike and not (gap == "，" and one.unit in AGES)

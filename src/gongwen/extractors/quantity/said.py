@@ -11,6 +11,8 @@ from gongwen.pattern import PlainPattern
 
 _BREAK_BACKWARD = PlainPattern(r"[，。；：！？;!?\n\r\t|*#]|(?<!\d)[,:]")
 _REACH = 80
+_PROSECUTED = ("犯罪", "案件")
+"""What those who are prosecuted are, as the clause before tells."""
 
 
 class Said(NamedTuple):
@@ -31,6 +33,12 @@ class Said(NamedTuple):
     start: int
 
     @property
+    def charge(self) -> str:
+        """The crimes that the clause before tells those counted now are prosecuted for."""
+        led = self.topic
+        return led if led.endswith(_PROSECUTED) else ""
+
+    @property
     def topic(self) -> str:
         """What the sentence speaks of: what it counted last, or what its last clause is about."""
         return self.named or _led(self.text, self.end, self.start)
@@ -44,7 +52,7 @@ def _led(text: str, end: int, start: int) -> str:
     before = text[max(clause_start(text, comma), end) : comma]
     subject, movement = stripped(plain(before))
     named = AMONG.sub("", ahead(subject, movement, counted=False))
-    return named if MEASURABLE.search(named) else ""
+    return named if named.endswith((*MEASURABLE, *_PROSECUTED)) else ""
 
 
 def clause_start(text: str, at: int) -> int:

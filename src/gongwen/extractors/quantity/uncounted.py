@@ -53,14 +53,16 @@ _HALF_COUNTS = frozenset(
 )
 _FIGURES = frozenset("0123456789.,-－")
 _ARABIC = Pattern(r"[-－]?[\d.,]++[万亿千百十余多来几兆]*+")
-_CODE = PlainPattern(r"0\d+|1(?:2\d{3}|1\d|9\d{2}|0\d{3})")
+_CODE = PlainPattern(r"0\d+|123\d{2}")
+_CALLED = PlainPattern("(?:热线|电话|平台|专线|拨打|致电|号码)[是为：:]?$")
+_CALLING = PlainPattern("(?:报警|急救|指挥|联动|接处?警|出警|消防|[一-龥]{0,8}(?:热线|平台))")
 _CASES = PlainPattern("案(?![例件由情卷宗值板头犯发首底])")
 _NAME_AFTER = PlainPattern(
     r"工程|计划|热线|专线|电话|号|会议|规划|政策|专项|高校|大学|指数|分制|模式|法则|行动|[万亿]?级|时|点|比|分之"
     r"|强(?!度)|周[一二三四五六日末]|财年|毫|型|[A-Za-z_@]"
 )
-_SAID = tuple("为 达 达到 至 是 到 系数 指数 评分 得分 值 过".split())
-_FROM = tuple("由从过达超")
+_SAID = tuple("年的 为 达 达到 至 是 到 系数 指数 评分 得分 值 过".split())
+_FROM = (*"由从过达超", "年的")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
 _HAN = PlainPattern("[一-龥]")
 _IN_RATIO = PlainPattern(r"\d ?[:：∶] ?\d")
@@ -100,7 +102,7 @@ class Uncounted:
             or is_anchored(text, found)
             or _is_name(text, numeral)
             or _is_indefinite(text, numeral, found)
-            or text.startswith("死亡", found.end)
+            or _is_class(text, numeral, found)
         )
 
     def _is_opaque(self, at: int) -> bool:
@@ -154,7 +156,7 @@ class Uncounted:
             ratio = self._ratio(numeral)
             if ratio is not None:
                 return _is_ratio(text, *ratio)
-            if is_year(written) or _CODE.fullmatch(written):
+            if is_year(written) or _is_code(text, numeral):
                 return False
         elif numeral.low < 100 or not large:
             return 1 < numeral.low < 10 and _CASES.match(text, end) is not None
@@ -179,6 +181,15 @@ def _ends(pattern: PlainPattern, text: str, end: int, reach: int = 6) -> bool:
     return pattern.search(text, max(0, end - reach), end) is not None
 
 
+def _is_code(text: str, numeral: Numeral) -> bool:
+    """Whether one calls it (拨打119, 12345热线), or it begins with a nought."""
+    return (
+        _CODE.fullmatch(text, numeral.start, numeral.end) is not None
+        or _ends(_CALLED, text, numeral.start)
+        or _CALLING.match(text, numeral.end) is not None
+    )
+
+
 def _of_levels(text: str, numeral: Numeral) -> bool:
     """Whether it counts the levels named before it (省市县三级)."""
     if not text.startswith("级", numeral.end):
@@ -194,6 +205,12 @@ def _is_name(text: str, numeral: Numeral) -> bool:
     if not written.lstrip("-－")[:1].isdigit():
         return False
     return _ends(_NAME_BEFORE, text, numeral.start, 2)
+
+
+def _is_class(text: str, numeral: Numeral, found: Measure) -> bool:
+    """Whether it tells the class of what follows (千万千瓦级基地, 万吨级泊位)."""
+    classes = found.kind == "unit" and text.startswith("级", found.end)
+    return classes and not text[numeral.start : numeral.end].strip("十百千万亿")
 
 
 def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:

@@ -17,7 +17,9 @@ _LOOKS_BACK = PlainPattern(
 )
 _LOOKS_BACK_IN_TITLE = PlainPattern(r"公报|年报|年度报告|总结|统计")
 
-_LAST_MONTH_OF_REVIEW = 3
+_HONG_KONG = PlainPattern("香港|特区政府|财政司|强积金|差饷")
+
+LAST_MONTH_OF_REVIEW = 3
 """Up to this month a text that looks back tells of the year before."""
 
 
@@ -27,6 +29,11 @@ class Times:
 
     source: Source
     today: Date | None
+
+    @property
+    def fiscal_month(self) -> int:
+        """The month in which a year of the budget begins where the text is from."""
+        return 4 if _HONG_KONG.search(self.source.text) else 1
 
     def year_at(self, offset: int) -> int | None:
         """The year that the sections around ``offset`` of the view speak of.
@@ -48,7 +55,7 @@ class Times:
                 return year
         if self.today is None:
             return self._plausible(built.title)
-        reviews = self.today.month <= _LAST_MONTH_OF_REVIEW and self._looks_back(offset)
+        reviews = self.today.month <= LAST_MONTH_OF_REVIEW and self._looks_back(offset)
         return self.today.year - reviews
 
     def _looks_back(self, offset: int) -> bool:
@@ -56,7 +63,7 @@ class Times:
 
     def _year_of(self, section: Section) -> int | None:
         year = self._plausible(section.title)
-        if year is None and self.today and self.today.month <= _LAST_MONTH_OF_REVIEW:
+        if year is None and self.today and self.today.month <= LAST_MONTH_OF_REVIEW:
             return self.today.year - 1 if _LOOKS_BACK.search(section.title) else None
         return year
 
@@ -70,4 +77,4 @@ class Times:
 
 def times(source: Source) -> Times:
     """The times that ``source`` is dated by: by the caller, else by itself."""
-    return Times(source, source.date or own_date(source))
+    return Times(source, source.date or source.run(own_date))
