@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from gongwen.errors import NumeralError
@@ -164,14 +164,20 @@ def _numerals(phrase: str) -> Iterator[int]:
             continue
 
 
-def _formulations(source: Source) -> Iterator[Formulation]:
+def _marked(source: Source) -> Iterator[Formulation]:
     closed = covered_by([*source.run(opaque), *(one.span for one in source.run(outline).furniture)])
     for place, rule in _places(source):
         if not closed(place):
             yield _formulation(source, place, rule)
 
 
-_found = extractor(_formulations)
+_found = extractor(_marked)
+_longest = _found.resolved()
+
+
+def _formulations(source: Source) -> Sequence[Formulation]:
+    return source.run(_longest)
+
 
 RULES = (
     Procedure(
@@ -194,5 +200,5 @@ RULES = (
     ),
 )
 
-formulations = extractor(_formulations, rules=RULES).resolved()
+formulations = extractor(_formulations, rules=RULES, among=_longest)
 """The extractor of `Formulation`."""

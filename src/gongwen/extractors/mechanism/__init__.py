@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gongwen.extractor import extractor
 from gongwen.extractors.cited import opaque
@@ -24,7 +24,7 @@ _AND = frozenset("、 和 与 及 以及".split())
 """What stands between two mechanisms with which the same is done."""
 
 
-def _mechanisms(source: Source) -> Iterator[Mechanism]:
+def _marked(source: Source) -> Iterator[Mechanism]:
     text, built, directions = source.text, source.run(outline), source.run(scopes)
     closed = covered_by([*source.run(opaque), *(one.span for one in built.furniture)])
     next_start, next_verb = -1, ""
@@ -60,7 +60,13 @@ def _mechanism(source: Source, head: Head, found: Phrase, verb: str, status: str
     )
 
 
-_found = extractor(_mechanisms)
+_found = extractor(_marked)
+_longest = _found.resolved()
+
+
+def _mechanisms(source: Source) -> Sequence[Mechanism]:
+    return source.run(_longest)
+
 
 RULES = (
     Procedure(
@@ -93,5 +99,5 @@ RULES = (
     ),
 )
 
-mechanisms = extractor(_mechanisms, rules=RULES).resolved()
+mechanisms = extractor(_mechanisms, rules=RULES, among=_longest)
 """The extractor of `Mechanism`."""
