@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
@@ -58,7 +58,7 @@ _FOR = "代表"
 """What is no post before an organ: one acts for it."""
 
 
-def _persons(source: Source) -> Iterator[Person]:
+def _marked(source: Source) -> Iterator[Person]:
     closed = covered_by(source.run(opaque))
     organs = [source.locate(one.span) for one in source.run(institutions)]
     in_organ = covered_by(organs)
@@ -104,10 +104,18 @@ def _person(
     )
 
 
+_found = extractor(_marked)
+_longest = _found.resolved()
+
+
+def _persons(source: Source) -> Sequence[Person]:
+    return source.run(_longest)
+
+
 RULES = (
     Procedure(
         "person.post",
-        _persons,
+        _found.by("person.post"),
         doc="Names next to a post: 县委书记某某, 审判长 某某.",
         examples=[
             "国务院总理　周正",
@@ -120,21 +128,21 @@ RULES = (
     ),
     Procedure(
         "person.title",
-        _persons,
+        _found.by("person.title"),
         doc="Names before 同志, 议员, 先生 and other titles.",
         examples=["由陈志远同志负责。", "梁文德议员发言。", "来自农业界的罗小雨委员建议。"],
         counter_examples=["全体同志要努力。", "常务副省长", "江苏代表"],
     ),
     Procedure(
         "person.known",
-        _persons,
+        _found.by("person.known"),
         doc="Leaders of the party and the state, by name.",
         examples=["习近平总书记重要讲话", "以习近平同志为核心"],
         counter_examples=["习近平法治思想", "毛泽东思想", "邓小平理论"],
     ),
     Procedure(
         "person.byline",
-        _persons,
+        _found.by("person.byline"),
         doc="The author, the reporter and the editor of a page.",
         examples=[
             "关于水利工作的思考\n□ 陈大河\n近年来，全县水利工作取得进展。\n编辑：林小雨",
@@ -144,96 +152,96 @@ RULES = (
     ),
     Procedure(
         "person.contact",
-        _persons,
+        _found.by("person.contact"),
         doc="Who to call: a name before a telephone number.",
         examples=["县水利局　陈大河　0571-81234567"],
         counter_examples=["县水利局　防汛科　0571-81234567"],
     ),
     Procedure(
         "person.appointed",
-        _persons,
+        _found.by("person.appointed"),
         doc="Whom an assembly appoints, removes or releases.",
         examples=["任命陈大河为县水利局局长。", "接受林小雨辞去县人大代表职务的请求。"],
         counter_examples=["任命干部为局长。", "选举产生新一届领导班子。"],
     ),
     Procedure(
         "person.life",
-        _persons,
+        _found.by("person.life"),
         doc="Names that sex, nation or birth follows, as at the head of a life.",
         examples=["陈大河，男，汉族，1975年5月生，现任县水利局局长。", "林小雨（女，回族）"],
         counter_examples=["全县总人口，女性占49%。", "学生，男女各半", "参保人员（男）"],
     ),
     Procedure(
         "person.list",
-        _persons,
+        _found.by("person.list"),
         doc="Names in a row, of whom the text says what people do.",
         examples=["陈大河、林小雨、王立平等先后发言。"],
         counter_examples=["杨树、柳树、桂花等长势良好。", "江苏、安徽、云南等地"],
     ),
     Procedure(
         "person.roll",
-        _persons,
+        _found.by("person.roll"),
         doc="Names on a line of their own, set apart by spaces.",
         examples=["出席名单\n陈大河　　林小雨　　王　平　　马文学（回族）"],
         counter_examples=["北京　　上海　　广东", "项目　　单位　　金额"],
     ),
     Procedure(
         "person.example",
-        _persons,
+        _found.by("person.example"),
         doc="Names before 等 and the persons they are examples of.",
         examples=["对陈志远等3名组织者从严处理。", "涌现出林小雨、王立平等一批先进典型。"],
         counter_examples=["江苏、安徽等5个省", "水稻、小麦等种植户", "涌现出一大批先进典型。"],
     ),
     Procedure(
         "person.case",
-        _persons,
+        _found.by("person.case"),
         doc="Those whom a case or a sentence is about.",
         examples=["审结陈志远受贿案。", "判处林小雨有期徒刑三年。"],
         counter_examples=["审结金融纠纷案3件。", "对外商投资案件从快办理。"],
     ),
     Procedure(
         "person.deed",
-        _persons,
+        _found.by("person.deed"),
         doc="Those whom an honour goes to, and who do what only persons do.",
         examples=["向陈志远、林小雨颁发奖章。", "王立平率队调研。"],
         counter_examples=["向先进集体颁发奖牌。", "县长率队调研。"],
     ),
     Procedure(
         "person.speaking",
-        _persons,
+        _found.by("person.speaking"),
         doc="Names of those who say something.",
         examples=["陈大河说，水渠修通了。", "“路好走了。”林小雨告诉记者。"],
         counter_examples=["方案指出，要加强管理。", "公安机关表示，将依法处理。"],
     ),
     Procedure(
         "person.honour",
-        _persons,
+        _found.by("person.honour"),
         examples=["学习“最美支边人”陈大河的事迹"],
         counter_examples=["评选“最美支边人”活动"],
         doc="A name behind an honour in quotation marks.",
     ),
     Procedure(
         "person.masked",
-        _persons,
+        _found.by("person.masked"),
         doc="Parties of a case, their given names left out: 张某某.",
         examples=["张某某诉李某合同纠纷一案"],
         counter_examples=["向某些企业收费", "任某职务"],
     ),
     Procedure(
         "person.foreign",
-        _persons,
+        _found.by("person.foreign"),
         doc="Names in foreign form, with a dot: 约翰·史密斯.",
         examples=["会见来访的约翰·史密斯一行", "阿卜杜拉·买买提受到表彰"],
         counter_examples=["乡村振兴·产业篇"],
     ),
     Procedure(
         "person.again",
-        _persons,
+        _found.by("person.again"),
         doc="A name again that the text has given before with a post or a title.",
         examples=["县长陈大河到场。会上，陈大河要求抓好落实。"],
         counter_examples=["会上，陈大河畔的村庄受到表彰。"],
     ),
 )
 
-persons = extractor(_persons, rules=RULES).resolved()
+persons = extractor(_persons, rules=RULES, among=_longest)
 """The extractor of `Person`."""
