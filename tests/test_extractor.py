@@ -196,7 +196,7 @@ def test_an_argument_that_will_not_do_is_named(asked: Callable[[], Any], told: s
         (made(lambda source: [1]), "<Extractor <lambda>> gave 1"),
         (made(lambda source: None), "<Extractor <lambda>> gave None"),
         (procedure("told", lambda source: ["甲"]), "<Procedure told> gave '甲'"),
-        (bare.map(lambda number: number.value), r"number\.numeral\.map.* gave Decimal\('3'\)"),
+        (bare.map(lambda number: number.value), r"numbers\.map.* gave Decimal\('3'\)"),
     ],
 )
 def test_what_gives_no_records_is_named(find: Any, told: str) -> None:
