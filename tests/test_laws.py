@@ -131,6 +131,7 @@ def test_law_2_what_a_step_leaves_alone_maps_to_itself(
 
 @MANY
 @given(anything | marked)
+@example("县委,,, ,县政府，，，，县政协")
 def test_law_2_cleaning_a_cleaned_text_changes_nothing(text: str) -> None:
     """Mutation: src/gongwen/clean/marks.py: `(?:[{SPACES}]*[{kind}])*` ->
     `(?:[{SPACES}]*[{kind}])?`
