@@ -154,6 +154,17 @@ def test_light_and_dark_follow_the_reader(opened: Opened, document: Document) ->
     assert style(opened(document.to_html()), "html", "backgroundColor") == light
 
 
+def test_lines_below_the_last_words_of_a_paragraph_are_painted(
+    opened: Opened, document: Document
+) -> None:
+    page = opened(document.to_html())
+    below = page.execute_script(
+        "return [...document.querySelectorAll('.text > :not(.blank)')]"
+        ".map((one) => parseFloat(getComputedStyle(one).paddingBottom))"
+    )
+    assert below and min(below) >= 5
+
+
 def test_a_narrow_window_shows_everything(opened: Opened, document: Document) -> None:
     page = opened(document.to_html(), width=390, height=844)
     assert page.execute_script("return document.documentElement.scrollWidth") <= 390
