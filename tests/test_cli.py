@@ -308,6 +308,21 @@ class TestWriting:
         assert run("ledger", text, tmp_path / "missing", "--output", output).returncode == 2
         assert output.read_text() == "before"
 
+    @pytest.mark.parametrize(
+        ("words", "problem"),
+        [
+            (["-", "-"], "standard input is one text"),
+            (
+                ["a", "b", "--promised-on", "2026-01-20", "--reported-on", "2025-01-20"],
+                "LATER speaks before EARLIER: 2025-01-20 before 2026-01-20",
+            ),
+        ],
+    )
+    def test_a_ledger_of_what_cannot_be_compared(self, words: list[str], problem: str) -> None:
+        done = run("ledger", *words)
+        assert done.returncode == 2
+        assert problem.encode() in done.stderr
+
     @pytest.mark.skipif(os.name != "posix", reason="needs signals")
     @pytest.mark.parametrize("processes", ["1", "2"])
     @pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM", "SIGHUP"])

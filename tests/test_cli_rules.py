@@ -28,6 +28,9 @@ constant = 5
 def whole(source):
     return [Record(span=source.span(0, len(source.text)), text=source.raw, rule="whole")]
 
+def nothing():
+    return []
+
 def fails(source):
     raise ValueError("on purpose")
 """
@@ -108,6 +111,7 @@ def test_processes_find_it_too(here: Path) -> None:
         ("own_rules:missing", "the module own_rules has no missing"),
         ("own_rules:constant", "an extractor such as gongwen.quantities is wanted, not 5"),
         ("own_rules:Promotion", "Promotion is a kind of record"),
+        ("own_rules:nothing", "cannot be called with a Source alone"),
     ],
 )
 def test_what_is_no_extractor_is_refused(here: Path, name: str, reason: str) -> None:

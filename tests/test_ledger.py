@@ -179,6 +179,8 @@ def test_own_indicators_are_known_by_all_their_names() -> None:
     assert found.indicator == "口袋公园"
     with pytest.raises(TypeError, match="not one string"):
         of(before, after, indicators={"口袋公园": "小微绿地"})
+    with pytest.raises(TypeError, match="indicators: a dict such as"):
+        of(before, after, indicators=["口袋公园"])
 
 
 def test_growth_is_not_compared_with_a_level() -> None:

@@ -158,6 +158,8 @@ def test_what_is_no_extractor_is_an_error() -> None:
     for wrong in (5, [5], "quantities", Quantity):
         with pytest.raises(TypeError, match=r"lint: an extractor such as .* is wanted, not "):
             lint(wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="there is no rule to look at"):
+        lint()
 
 
 def test_several_rules_may_be_given_one_by_one() -> None:

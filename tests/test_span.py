@@ -15,6 +15,11 @@ def test_a_span_that_is_none_is_refused(start: int, end: int) -> None:
         Span(start, end)
 
 
+def test_a_span_of_what_is_no_number_is_refused() -> None:
+    with pytest.raises(TypeError, match="a span is of two int, not of 'a' and 2"):
+        Span("a", 2)  # type: ignore[arg-type]
+
+
 @given(spans, spans)
 def test_overlap_is_sharing_a_code_point(a: Span, b: Span) -> None:
     assert a.overlaps(b) == bool(set(range(a.start, a.end)) & set(range(b.start, b.end)))

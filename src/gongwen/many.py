@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from gongwen.api import extract
-from gongwen.arguments import finders
+from gongwen.arguments import finders, refused
 from gongwen.document import Document
 from gongwen.errors import DocumentError, GongwenError
 from gongwen.extractors import EXTRACTORS
@@ -63,16 +63,21 @@ def extract_many(
     of the text are kept. Without ``on_error`` each of these raises `DocumentError`, which names
     the index.
 
-    Raises ``ValueError`` for fewer processes than one, ``TypeError`` for one text alone and for
-    an extractor that cannot be sent to a process, as one with a lambda.
+    Raises ``ValueError`` for fewer processes than one, ``TypeError`` for one text alone, for what
+    is no number of processes and for an extractor that cannot be sent to a process, as one with
+    a lambda.
 
     >>> [len(document) for document in extract_many(["新增学位300个。", "新建学校2所。"])]
     [2, 2]
     """
+    if not isinstance(processes, int):
+        raise refused("processes", "a whole number", processes)
     if processes < 1:
         raise ValueError(f"there is work for at least one process, not for {processes}")
     if isinstance(texts, (str, bytes)):
         raise TypeError(f"texts are several str, not one {type(texts).__name__}")
+    if not isinstance(texts, Iterable):
+        raise refused("texts", "an iterable of str", texts)
     chosen = EXTRACTORS if extractors is None else finders(extractors)
     one = partial(extract, date=date, extractors=chosen, lexicon=lexicon, overlap=overlap)
     read = partial(_read, one, on_error is not None)

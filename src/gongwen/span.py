@@ -27,11 +27,17 @@ class Span:
     end: int
 
     def __attrs_post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(
-                "a span runs from a start of 0 or more to an end not before it, "
-                f"not from {self.start} to {self.end}"
-            )
+        try:
+            if 0 <= self.start <= self.end:
+                return
+        except TypeError:
+            raise TypeError(
+                f"a span is of two int, not of {self.start!r} and {self.end!r}"
+            ) from None
+        raise ValueError(
+            "a span runs from a start of 0 or more to an end not before it, "
+            f"not from {self.start} to {self.end}"
+        )
 
     def __reduce__(self) -> tuple[type[Span], tuple[int, int]]:
         return Span, (self.start, self.end)

@@ -31,7 +31,7 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(
         prog="gongwen",
         description="Extract typed records from Chinese official prose.",
-        epilog="gongwen ledger A B sets the promises of one report against the results of a later one.",
+        epilog="gongwen ledger EARLIER LATER sets the promises of one report against the results of a later one.",
     )
     parser.add_argument(
         "files", nargs="*", metavar="FILE", help="a text in UTF-8 or GB18030; - is standard input"
@@ -44,7 +44,7 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
         help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
     )
     parser.add_argument(
-        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak"
+        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak; default: the one each bears"
     )
     parser.add_argument(
         "--rules",
@@ -81,7 +81,7 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
 
 
 def read_ledger_arguments(words: Sequence[str]) -> argparse.Namespace:
-    """The arguments of ``gongwen ledger A B``.
+    """The arguments of ``gongwen ledger EARLIER LATER``.
 
     Raises ``SystemExit`` for words that are wrong, as argparse does.
     """
@@ -89,9 +89,11 @@ def read_ledger_arguments(words: Sequence[str]) -> argparse.Namespace:
         prog="gongwen ledger",
         description="Set the promises of one report against the results of a later one.",
     )
-    parser.add_argument("promises", metavar="A", help="the earlier text; - is standard input")
-    parser.add_argument("results", metavar="B", help="the later text")
-    for side, of in (("promised", "A"), ("reported", "B")):
+    parser.add_argument(
+        "promises", metavar="EARLIER", help="the text that promises; - is standard input"
+    )
+    parser.add_argument("results", metavar="LATER", help="the text that reports")
+    for side, of in (("promised", "EARLIER"), ("reported", "LATER")):
         parser.add_argument(
             f"--{side}-on",
             type=_date,
@@ -100,7 +102,13 @@ def read_ledger_arguments(words: Sequence[str]) -> argparse.Namespace:
         )
     parser.add_argument("--format", choices=LEDGER_FORMATS, default="table", help="default: table")
     parser.add_argument("--output", metavar="FILE", help="write here instead of standard output")
-    return parser.parse_args(words)
+    arguments = parser.parse_args(words)
+    if arguments.promises == arguments.results == "-":
+        parser.error("standard input is one text: EARLIER or LATER is a file")
+    promised, reported = arguments.promised_on, arguments.reported_on
+    if promised and reported and reported < promised:
+        parser.error(f"LATER speaks before EARLIER: {reported} before {promised}")
+    return arguments
 
 
 def _kind(word: str, known: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from inspect import signature
 from typing import Any
 
 from attrs import frozen
@@ -49,6 +50,8 @@ def own(name: str) -> Own:
         extractor = finder(getattr(module, attribute), name)
     except TypeError as error:
         raise NoExtractorError(str(error)) from error
+    if not _takes_a_source(extractor):
+        raise NoExtractorError(f"{name} is no extractor: it cannot be called with a Source alone")
     return Own(extractor, tuple(kind.__name__ for kind in vars(module).values() if _is_kind(kind)))
 
 
@@ -61,6 +64,16 @@ def _imported(name: str) -> Any:
         if isinstance(error, ModuleNotFoundError) and error.name == name:
             raise NoExtractorError(f"there is no module {name}") from error
         raise NoExtractorError(f"importing {name} raised {error!r}") from error
+
+
+def _takes_a_source(function: Callable[..., object]) -> bool:
+    try:
+        signature(function).bind(Source(""))
+    except TypeError:
+        return False
+    except ValueError:
+        return True
+    return True
 
 
 def _is_kind(value: object) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields, frozen, has
 
+from gongwen.arguments import refused
 from gongwen.columns import clip, inert
 from gongwen.errors import FormatError
 from gongwen.export.attributes import attributes
@@ -116,14 +117,19 @@ def line(value: Any) -> str:
 def loads(text: str | bytes, kinds: Iterable[type[Record]] = ()) -> Saved:
     """What `dumps` wrote; ``kinds`` are the record classes of one's own that may be in it.
 
-    Raises `FormatError` for what is no such JSON, with the place where it is not.
+    Raises `FormatError` for what is no such JSON, with the place where it is not, and
+    ``TypeError`` for what is no text.
     """
+    if not isinstance(text, str | bytes | bytearray):
+        raise refused("from_json", "the text that to_json wrote", text)
     own = tuple(kinds)
     known = {kind.__name__: kind for kind in (*KINDS, *own)}
     try:
         read = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"this is no JSON: {error}") from error
+        lines = "; from_json reads what to_json writes, not JSON lines"
+        several = str(error).startswith("Extra data")
+        raise FormatError(f"this is no JSON: {error}{lines if several else ''}") from error
     if not isinstance(read, dict) or read.get("format") != FORMAT:
         raise FormatError(f"this is no document in format {FORMAT}")
     rows = read.get("records")

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from gongwen.arguments import refused
 from gongwen.lexicon import Lexicon
 from gongwen.pattern import Pattern
 from gongwen.records import Quantity
@@ -84,8 +85,10 @@ class Names:
     def of(cls, lexicon: Lexicon, own: Mapping[str, Iterable[str]] | None = None) -> Names:
         """The names of the list ``indicators``, and ``own`` ones: canonical name to others.
 
-        Raises ``TypeError`` where the other names are a bare string.
+        Raises ``TypeError`` for what is no mapping, and where the other names are a bare string.
         """
+        if own is not None and not isinstance(own, Mapping):
+            raise refused("indicators", "a dict such as {'粮食产量': ['粮食总产']}", own)
         table = {**lexicon.table("indicators"), **(own or {})}
         canonical: dict[str, str] = {}
         for name, others in table.items():

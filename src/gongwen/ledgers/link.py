@@ -46,8 +46,8 @@ def ledger(
     地区生产总值 nearly 5.7% falls short of 6%左右, but by no more than 0.6
     粮食产量 met 83万吨 reaches 80万吨以上
 
-    Raises ``TypeError`` for what is no document and for a ``tolerance`` that is no ``Decimal``,
-    ``ValueError`` for one that is negative or no number.
+    Raises ``TypeError`` for what is no document, for ``indicators`` that are no mapping to lists,
+    and for a ``tolerance`` that is no ``Decimal``, ``ValueError`` for one that is negative or no number.
     """
     for given in (promises, results):
         if not isinstance(given, Document):

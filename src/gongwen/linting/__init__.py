@@ -43,8 +43,10 @@ def lint(*rules: Extractor[Any] | Iterable[Extractor[Any]]) -> tuple[RuleError, 
         [0-9]*年?
         ^
 
-    Raises ``TypeError`` for what is no extractor.
+    Raises ``TypeError`` for what is no extractor, and where no rule is given at all.
     """
+    if not rules:
+        raise TypeError("lint: there is no rule to look at")
     found = tuple(rule for given in rules for rule in _rules(given))
     faults = (fault for rule in found for fault in _faults(rule))
     return (*_names(found), *{str(fault): fault for fault in faults}.values())
