@@ -162,7 +162,8 @@ def test_lines_below_the_last_words_of_a_paragraph_are_painted(
         "return [...document.querySelectorAll('.text > :not(.blank)')]"
         ".map((one) => parseFloat(getComputedStyle(one).paddingBottom))"
     )
-    assert below and min(below) >= 5
+    assert below
+    assert min(below) >= 5
 
 
 def test_a_narrow_window_shows_everything(opened: Opened, document: Document) -> None:

@@ -44,7 +44,10 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
         help="only records of this kind; may be repeated: " + ", ".join(terminal.SHOWN),
     )
     parser.add_argument(
-        "--date", type=_date, metavar="YYYY-MM-DD", help="the day on which the texts speak; default: the one each bears"
+        "--date",
+        type=_date,
+        metavar="YYYY-MM-DD",
+        help="the day on which the texts speak; default: the one each bears",
     )
     parser.add_argument(
         "--rules",
