@@ -107,7 +107,13 @@ class Document:
         return tuple(record for record in self.records if overlaps(record.span))
 
     def section(self, record: Record) -> tuple[str, ...]:
-        """The titles of the sections that ``record`` stands in, outermost first."""
+        r"""The titles of the sections that ``record`` stands in, outermost first.
+
+        >>> from gongwen import extract
+        >>> document = extract("一、去年工作\n建校3所。")
+        >>> document.section(document.records[-1])
+        ('去年工作',)
+        """
         place = self.source.locate(record_of(record, "section").span)
         section = self.source.run(outline).section_at(place.start)
         return section.path if section else ()

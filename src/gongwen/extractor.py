@@ -102,11 +102,24 @@ class Extractor(Generic[R_co]):
         return _Union((self, _extractor(other)))
 
     def where(self, predicate: Callable[[R_co], object]) -> Extractor[R_co]:
-        """The records of which ``predicate`` is true."""
+        """The records of which ``predicate`` is true.
+
+        >>> from gongwen import quantities, Source
+        >>> shares = quantities.where(lambda amount: amount.unit == "%")
+        >>> [r.text for r in shares(Source("新增学位300个，增长5.2%。"))]
+        ['5.2%']
+        """
         return _Derived(self, where, (called(predicate, "where", "a function of a record"),))
 
     def map(self, function: Callable[[R_co], S]) -> Extractor[S]:
-        """The records that ``function`` makes of these records, one of each."""
+        """The records that ``function`` makes of these records, one of each.
+
+        >>> from attrs import evolve
+        >>> from gongwen import quantities, Source
+        >>> named = quantities.map(lambda amount: evolve(amount, rule="mine"))
+        >>> [r.rule for r in named(Source("新增学位300个。"))]
+        ['mine']
+        """
         return _Derived(self, map_, (called(function, "map", "a function of a record"),))
 
     def by(self, rule: str) -> Extractor[R_co]:
@@ -122,9 +135,14 @@ class Extractor(Generic[R_co]):
         return _Derived(self, by, (rule,))
 
     def within(self, place: Extractor[Record] | str) -> Extractor[R_co]:
-        """The records inside a span of ``place``.
+        r"""The records inside a span of ``place``.
 
         ``place`` is an extractor, or words that a title on the section's path contains.
+
+        >>> from gongwen import quantities, Source
+        >>> source = Source("一、去年工作\n建校3所。\n二、今年任务\n建校5所。")
+        >>> [r.text for r in quantities.within("任务")(source)]
+        ['5所']
         """
         if not isinstance(place, str):
             finder(place, "within", "an extractor or part of a title")
@@ -134,6 +152,13 @@ class Extractor(Generic[R_co]):
         """The records with a record of ``other`` at most ``clauses`` clauses away.
 
         Nought asks for the same clause. Clauses are counted through the whole text.
+
+        >>> from gongwen import institutions, quantities, Source
+        >>> source = Source("县教育局建校3所，新增学位900个，惠及群众2万人。")
+        >>> [r.text for r in quantities.near(institutions, clauses=1)(source)]
+        ['3所', '900个']
+
+        Raises ``ValueError`` for fewer clauses than nought.
         """
         if clauses < 0:
             raise ValueError(f"clauses: a count from 0 on is wanted, not {clauses}")

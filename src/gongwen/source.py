@@ -81,15 +81,27 @@ class Source:
 
     @property
     def text(self) -> str:
-        """The text of the view: what rules read."""
+        """The text of the view: what rules read.
+
+        >>> Source("學(xué)位１２個").text
+        '学位12个'
+        """
         return self.view.text
 
     def span(self, start: int, end: int) -> Span:
-        """The span of ``raw`` that ``[start, end)`` of the view comes from."""
+        """The span of ``raw`` that ``[start, end)`` of the view comes from.
+
+        >>> Source("學(xué)位12個").span(2, 5)
+        Span(start=7, end=10)
+        """
         return self.view.to_raw(start, end)
 
     def locate(self, span: Span) -> Span:
-        """The span of the view that ``span`` of ``raw`` became."""
+        """The span of the view that ``span`` of ``raw`` became.
+
+        >>> Source("學(xué)位12個").locate(Span(7, 10))
+        Span(start=2, end=5)
+        """
         return self.view.from_raw(span)
 
     def cut(self, span: Span) -> str:
@@ -100,6 +112,11 @@ class Source:
         """What ``extractor`` gives for this source, computed once.
 
         The extractor must be a pure function of the source, and hashable.
+
+        >>> from gongwen import quantities
+        >>> source = Source("新增学位300个。")
+        >>> source.run(quantities) is source.run(quantities)
+        True
         """
         found = self._memory.get(extractor, _NOTHING_YET)
         if found is _NOTHING_YET:

@@ -136,7 +136,13 @@ class Ledger:
         return table(self)
 
     def counts(self) -> dict[str, int]:
-        """How many rows each verdict has, in the order of `VERDICTS`."""
+        r"""How many rows each verdict has, in the order of `VERDICTS`.
+
+        >>> from gongwen import extract, ledger
+        >>> before = extract("二、今年任务\n粮食产量80万吨以上。")
+        >>> ledger(before, extract("一、去年工作\n粮食产量83万吨。")).counts()
+        {'met': 1}
+        """
         found = Counter(row.verdict for row in self.rows)
         return {word: found[word] for word in VERDICTS if found[word]}
 

@@ -75,5 +75,11 @@ class Match:
         return tuple(self.groups.captures(slot))
 
     def record(self, kind: type[R], /, **attributes: Any) -> R:
-        """A record of ``kind`` at the place of the match, with these attributes."""
+        """A record of ``kind`` at the place of the match, with these attributes.
+
+        >>> from gongwen import Record, Rule
+        >>> rule = Rule("pact", "签约", lambda match: match.record(Record))
+        >>> rule(Source("两市签约"))[0].span
+        Span(start=2, end=4)
+        """
         return kind(span=self.span, text=self.source.cut(self.span), rule=self.rule, **attributes)

@@ -130,7 +130,12 @@ class Rule(Extractor[R_co]):
         return (record for record in built if record is not None and len(record.span))
 
     def matches(self, source: Source) -> Iterator[Match]:
-        """The matches of the pattern in ``source``, from left to right."""
+        """The matches of the pattern in ``source``, from left to right.
+
+        >>> rule = Rule("pact", "与{_who}签约", Record, slots={"_who": "[省市县]"})
+        >>> [match.slots["_who"] for match in rule.matches(Source("与市签约，与县签约"))]
+        ['市', '县']
+        """
         fold = source.fold(*self.folded)
         records = self.record_slots
         for groups in scan(self, compiled_for(self, fold), fold.text):
