@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gongwen.extractors.institution import institutions
+from gongwen.extractors.institution.openings import met, openings
+from gongwen.extractors.institution.vocabulary import listed as listed_names
 from gongwen.extractors.institution.vocabulary import names
 from gongwen.extractors.institution.windows import windows
-from gongwen.lexicon import trie_pattern
+from gongwen.lexicon import lexicon, trie_pattern
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.source import Source
@@ -147,11 +149,27 @@ def test_names_stand_where_a_pattern_of_the_same_words_finds_them(
 ) -> None:
     trie = re.compile(trie_pattern(listed_words))
     own = names(listed_words)
-    assert list(own.spans(text)) == [found.span() for found in trie.finditer(text)]
+    stands = list(own.spans(text, range(len(text))))
+    assert stands == [found.span() for found in trie.finditer(text)]
     assert own.within(text) == bool(trie.search(text))
     for start in range(len(text)):
         match = trie.match(text, start)
         assert own.end(text, start) == (match.end() if match else start)
+
+
+_pieces = ["甲", "乙", "丙丁", "😀", "\ud800", "县委", "书记", "政府办", "中国", "日本", "，", "\n"]
+
+
+@given(
+    st.sets(words, max_size=6),
+    st.lists(st.one_of(st.sampled_from(_pieces), words), max_size=20).map("".join),
+)
+def test_all_lists_are_met_where_each_alone_would_be(own: set[str], text: str) -> None:
+    source = Source(text, lexicon=lexicon(enterprises=own, persons=own))
+    for name, starts in source.run(openings).items():
+        alone = listed_names(source.lexicon, name).spans(source.text, range(len(source.text)))
+        assert list(met(source, name, source.text)) == list(alone)
+        assert list(starts) == sorted(starts)
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,24 @@ def test_all_of_its_description_belongs_to_it(mechanism: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "海州市现代化产业体系建设领导小组成员名单",
+        "市医疗保障制度改革工作专班例会",
+        "成立由县长任组长的社会信用体系建设领导小组",
+        "省社会信用体系建设联席会议办公室",
+    ],
+)
+def test_a_head_in_the_name_of_a_body_is_none(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_the_arrangement_of_a_body_is_one() -> None:
+    [only] = found("完善现代化产业体系建设工作专班运行机制。")
+    assert only.text == "现代化产业体系建设工作专班运行机制"
+
+
+@pytest.mark.parametrize(
     ("text", "spans"),
     [
         ("健全会商机制和督办制度", ["会商机制", "督办制度"]),

@@ -30,17 +30,21 @@ def lines(package: str, name: str) -> list[str]:
     return [line for line in data.decode().splitlines() if line and not line.startswith("#")]
 
 
-@cache
-def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+def _rows(name: str) -> list[str]:
     try:
         rows = lines(__package__, name) if name.isidentifier() else []
     except OSError:
         rows = []
     if not rows:
         raise LexiconError(f"there is no word list {name!r}")
-    return MappingProxyType(
-        {word: tuple(facts) for word, *facts in (row.split("\t") for row in rows)}
-    )
+    return rows
+
+
+@cache
+def _table(name: str) -> Mapping[str, tuple[str, ...]]:
+    shared: dict[tuple[str, ...], tuple[str, ...]] = {}
+    parted = ((word, tuple(facts)) for word, *facts in (row.split("\t") for row in _rows(name)))
+    return MappingProxyType({word: shared.setdefault(facts, facts) for word, facts in parted})
 
 
 OPEN = (
@@ -87,7 +91,10 @@ class Lexicon:
 
 @lru_cache(maxsize=256)
 def _words(lexicon: Lexicon, name: str) -> frozenset[str]:
-    return frozenset(lexicon.table(name))
+    rows = {*_rows(name)}
+    for listed, own in lexicon.added:
+        rows.update(own if listed == name else ())
+    return frozenset({*lexicon.table(name)} if any("\t" in row for row in rows) else rows)
 
 
 DEFAULT = Lexicon()

@@ -39,9 +39,9 @@ class Segmenter(Generic[F]):
         self._whole = whole
         further = _further(words)
         opens, none = frozenset(openers), ("", 1, stretch)
-        self._openings: dict[str, tuple[_Word[F], _Further | None, bool]] = {
+        self._openings: dict[str, tuple[str, int, F, _Further | None, bool]] = {
             opening: (
-                self._shortest(opening) or none,
+                *(self._shortest(opening) or none),
                 further.get(opening) or None,
                 opening[0] in opens,
             )
@@ -54,27 +54,24 @@ class Segmenter(Generic[F]):
     def cut(self, text: str, start: int = 0) -> list[tuple[str, int, int, F]]:
         """The words and stretches of ``text`` from ``start`` on, where they stand, their facts."""
         words, opening_at = self._words, self._openings.get
-        found = []
+        found: list[tuple[str, int, int, F]] = []
         at, end = start, len(text)
         while at < end:
             opening = opening_at(text[at : at + 2]) or opening_at(text[at])
             if opening is None:
                 at += 1
                 continue
-            word, further, stretch = opening
+            word, length, fact, further, stretch = opening
             if stretch and (whole := self._whole.match(text, at)):
-                _, _, fact = words.get(whole[0]) or ("", 0, self._stretch)
-                found.append((whole[0], at, whole.end(), fact))
-                at = whole.end()
-                continue
-            if further is not None and (lengths := further.get(text[at + 2 : at + 3])):
-                for length in lengths:
-                    if (longer := words.get(text[at : at + length])) is not None:
-                        word = longer
+                word, length = whole[0], len(whole[0])
+                fact = words[word][2] if word in words else self._stretch
+            elif further is not None and (lengths := further.get(text[at + 2 : at + 3])):
+                for longest in lengths:
+                    if (longer := words.get(text[at : at + longest])) is not None:
+                        word, length, fact = longer
                         break
-            known, length, fact = word
-            if known:
-                found.append((known, at, at + length, fact))
+            if word:
+                found.append((word, at, at + length, fact))
             at += length
         return found
 

@@ -8,7 +8,7 @@ from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import straddled
 from gongwen.extractors.institution.home import home
 from gongwen.extractors.institution.mention import mention
-from gongwen.extractors.institution.vocabulary import listed
+from gongwen.extractors.institution.openings import met
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -43,7 +43,7 @@ def _find(source: Source) -> Iterator[Institution]:
             told.setdefault(head[head.lastgroup or 0], head.end())
             yield mention(source, start, head.end(), "institution.advisory", _kind(head[0]))
     kinds = source.lexicon.table("institution_hong_kong")
-    for start, end in listed(source.lexicon, "institution_hong_kong").spans(text):
+    for start, end in met(source, "institution_hong_kong", text):
         if not straddled(text, start, end):
             kind = "".join(kinds[text[start:end]])
             yield mention(source, start, end, "institution.advisory", kind or "government")

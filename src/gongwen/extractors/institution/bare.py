@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gongwen.extractors.institution.branches import branched
 from gongwen.extractors.institution.closed import legible
+from gongwen.extractors.institution.government import GOVERNED
 from gongwen.extractors.institution.home import SPECIAL_REGIONS, home
 from gongwen.extractors.institution.mention import mention
 from gongwen.pattern import PlainPattern
@@ -45,7 +46,7 @@ _bare = PlainPattern(
             "常委会(?<=人大及其常委会)(?<!级人大及其常委会)(?!议)",
             "常务委员会(?<=人民代表大会及其常务委员会)(?<!级人民代表大会及其常务委员会)",
             *(f"{organ}{_PARTY_GROUP}" for organ in ("机关", "专委会", "专门委员会")),
-            f"党委(?<![级镇乡区县市工局]党委)(?=统|“[派接定点领牵抓出交]|{_PARTY_LEADS})",
+            f"党委(?<![级镇乡区县市工局]党委)(?!领导、政府{GOVERNED})(?=统|“[派接定点领牵抓出交]|{_PARTY_LEADS})",
             f"{_behind('中央', '落实', '按照', '贯彻', '遵循', '依据', '[同在经报由]')}(?=[及、和与][省市])",
             f"{_free('中央')}(?=[及、和与][省市]|{_CENTRE_ACTS})",
             f"中央(?<!党中央)(?={_AFTER_CENTRE})",
@@ -60,6 +61,8 @@ _bare = PlainPattern(
                 "政法委(?!员(?!会))",
             ),
             *map(_free, ("领导小组办公室", "指挥部办公室", "专班办公室", "工作专班办公室")),
+            f"{_free('领导小组')}(?!、|等|长|会?议?制度|机制|组长[：:])",
+            f"{_free('指挥部')}(?=成员|组成人员|下设|总指挥|由)",
             *(_behind(f"{sort}专班办公室", "[送报至由向]") for sort in ("", "工作")),
             *(f"{_free(organ)}(?!员)" for organ in ("纪委监委", "纪委", "监委")),
             "监委(?<=[政协]和监委)(?=、法院)",
@@ -73,7 +76,7 @@ _bare = PlainPattern(
     )
 )
 _RARE = PlainPattern(
-    "政协|人大|人民代表大会|常委会|党[组委支总]|中央|管委会|军分区|警备区|地委|[专行]署|编办|网信办|政府办|[织战传]部|政法委|办公室"
+    "政协|人大|人民代表大会|常委会|党[组委支总]|中央|小组|指挥部|管委会|军分区|警备区|地委|[专行]署|编办|网信办|政府办|[织战传]部|政法委|办公室"
     "|[纪监]委|法院|检察院"
 )
 """One of these is in each of them."""
@@ -81,7 +84,9 @@ _KINDS = {
     "cppcc": ("政协",),
     "congress": ("人大", "人大办", "常委会", "常务委员会"),
     "government": (
+        "领导小组",
         "领导小组办公室",
+        "指挥部",
         "指挥部办公室",
         "专班办公室",
         "工作专班办公室",

@@ -9,6 +9,7 @@ from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import opens, worded
 from gongwen.extractors.institution.every import counted
 from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.openings import openings
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import Words, endings, heads, listed
@@ -73,7 +74,7 @@ _HOSPITAL = PlainPattern("[一-鿿]{0,4}?(?:医院|分院|院区)")
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
     bodies_of = heads(source.lexicon, "institution_bodies", 1)
-    for at, name_end in bodies_of.spans(text):
+    for at, name_end in bodies_of.spans(text, source.run(openings)["institution_bodies"]):
         places = source.run(places_of)
         head = text[at:name_end]
         kind = bodies_of.fact(head, 0)
@@ -95,6 +96,10 @@ def _find(source: Source) -> Iterator[Institution]:
         if kind == "hospital" and (found := _HOSPITAL.match(text, places.end(text, name_end))):
             end = found.end() if found.start() > name_end else end
         end, kind = branched(text, end, kind, source.lexicon)
+        if text[end : end + 1] == "）" and text.rfind("（", start, end) > text.rfind(
+            "）", start, end
+        ):
+            end += 1
         yield mention(source, start, end, "institution.body", kind)
 
 
@@ -116,7 +121,8 @@ def _anchor(text: str, low: int, at: int, head: str, places: Gazetteer) -> int |
     for start in range(low, at):
         end = places.end(text, start)
         if start < end <= at:
-            return start
+            cut = start == low + 1 and end == start + 2 and text[start + 1] in "县市区"
+            return low if cut and not worded(text, low, start + 1) else start
         if end == start and text.startswith(_REALMS, start) and start + 2 <= at:
             region = head == "大学" and text[start:at] in _REGIONS
             return start if start + 2 < at or region or head == "海关" else None

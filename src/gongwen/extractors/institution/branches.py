@@ -49,6 +49,8 @@ OFFICE = PlainPattern(
     "(?:办公室|委员会(?:办公室)?|研究中心)|证券委|人事局|审计局|生产委"
 )
 """An office of the State Council, by what it is in charge of."""
+_LONGEST_OFFICE = 16
+"""Characters of an office of a committee at most."""
 _REGIONAL = PlainPattern(
     "(?:东北|华北|华东|华中|华南|西北|西南|中南|南方)[一-鿿]{0,4}?(?:监管局|督察局|管理局|分局|局(?![面势限部]))"
 )
@@ -84,12 +86,23 @@ def branched(text: str, end: int, kind: str, lexicon: Lexicon) -> tuple[int, str
             end = named.end()
         elif listed > end:
             end, kind = listed, table.fact(branch, 1) or kind
+        elif kind == "party" and (office := _office(text, end, lexicon)) > end:
+            end = office
         else:
             break
     if kind == "government" and text[end - 1] in "部委局署":
         department = _DEPARTMENT.match(text, end)
         end = department.end() if department else end
     return end, kind
+
+
+def _office(text: str, end: int, lexicon: Lexicon) -> int:
+    """Where the office that a committee has from ``end`` on ends, by what it is in charge of.
+
+    ``end`` if there is none.
+    """
+    at = text.find("办公室", end, end + _LONGEST_OFFICE)
+    return at + 3 if at > end and text[end:at] in lexicon.words("institution_offices") else end
 
 
 def local(text: str, end: int, places: Gazetteer) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from gongwen.extractors.institution.home import Home, Place, home, resolve
+from gongwen.extractors.institution.home import SPECIAL_REGIONS, Home, Place, home, resolve
 from gongwen.extractors.institution.places import Gazetteer, level_char
 from gongwen.extractors.institution.told import places_of
 from gongwen.pattern import PlainPattern
@@ -35,6 +35,9 @@ _TEMPLATES: tuple[tuple[str, str], ...] = (
     (r"监(?:委|察委|察委员会)", "{place}监察委员会"),
     (r"(?:人民)?检察院", "{place}人民检察院"),
     (r"(?:人民)?法院", "{place}{court}人民法院"),
+    (r"高院", "{place}高级人民法院"),
+    (r"中院", "{place}中级人民法院"),
+    (r"(?:第?(?P<rest>[一二三四五六七]))中院", "{place}第{rest}中级人民法院"),
     (r"妇联", "{place}妇女联合会"),
     (r"工商联", "{place}工商业联合会"),
     (r"科协", "{place}科学技术协会"),
@@ -60,6 +63,12 @@ _NATIONAL = ("国家", "全国", "中央", "中华", "中国")
 _OF_THE_STATE = frozenset(
     "party government cppcc congress supervision military other mass_organisation".split()
 )
+_INTERMEDIATE = PlainPattern("中院|中级(?:人民)?法院")
+"""What a court is called that no county has, and that none but a prefecture or a city has."""
+_PREFECTURE = PlainPattern("[0-9]{2}(?!00)[0-9]{2}00")
+"""The code of a prefecture."""
+_ELSEWHERE = frozenset("教育局 发展局 环境局".split())
+"""Bureaus of a special region by names that every county has too."""
 _COURTS = {"provincial": "高级", "prefectural": "中级", "county": ""}
 
 
@@ -112,7 +121,9 @@ def settled(source: Source, records: Iterable[Institution]) -> Iterator[Institut
         span = source.locate(record.span)
         name = source.text[span.slice]
         if facts := known.get(name):
-            done = evolve(record, level=_fact(facts, 1), canonical=_fact(facts, 2) or name)
+            done = evolve(
+                record, level=_level(source, name, facts), canonical=_fact(facts, 2) or name
+            )
         elif stem := _known_stem(record, name, known):
             facts = known[stem]
             full = (_fact(facts, 2) or stem) + name[len(stem) :]
@@ -135,6 +146,13 @@ def _known_stem(record: Institution, name: str, known: Mapping[str, tuple[str, .
 
 def _fact(facts: tuple[str, ...], index: int) -> str:
     return facts[index] if len(facts) > index else ""
+
+
+def _level(source: Source, name: str, facts: tuple[str, ...]) -> str:
+    """The level of the known ``name``; a bureau of a special region is none elsewhere."""
+    level = _fact(facts, 1)
+    elsewhere = level == "provincial" and name in _ELSEWHERE
+    return "" if elsewhere and source.run(home).place.code not in SPECIAL_REGIONS else level
 
 
 def _kind_in_context(
@@ -164,16 +182,29 @@ def _settle(
         return _informed(record, kind, place, full)
     if record.rule in ("institution.enterprise", "institution.project", "institution.row"):
         return _informed(record, kind, Place(), name)
+    intermediate = kind == "court" and _INTERMEDIATE.search(taken.rest)
     if _BARE.fullmatch(taken.place):
         place = at_home.of(taken.place)
+        if intermediate and place.level:
+            place = _prefecture(place, "", places)
         full = _full(taken, place) if place.name else ""
     elif taken.place:
-        place = resolve(_last(taken.place, places), places, {p.name: 1 for p in at_home.above})
+        last = _last(taken.place, places)
+        place = resolve(last, places, {p.name: 1 for p in at_home.above})
+        if intermediate:
+            place = _prefecture(place, last, places)
         full = _full(taken, place)
     else:
         national = kind in _OF_THE_STATE and name.startswith(_NATIONAL)
         place, full = Place(level="national" if national else ""), name
     return _informed(record, kind, place, full)
+
+
+def _prefecture(place: Place, name: str, places: Gazetteer) -> Place:
+    """``place``, or another one called ``name``, as a prefecture: what has such a court."""
+    codes = (code for code in places.codes.get(name, ()) if _PREFECTURE.fullmatch(code))
+    code = next(codes, "" if place.level == "county" else place.code)
+    return Place(places.names.get(code, place.name), code, "prefectural")
 
 
 def _informed(record: Institution, kind: str, place: Place, full: str) -> Institution:

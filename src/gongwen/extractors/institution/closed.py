@@ -58,22 +58,27 @@ def _spans(source: Source) -> Iterator[Span]:
             yield piece.span
 
 
-def _legible(source: Source) -> str:
-    text, pieces, at = source.text, [], 0
+def _closed(source: Source) -> tuple[Span, ...]:
+    """The spans of the view that are closed, from left to right, none over another."""
+    closed, at = [], 0
     for span in sorted(_spans(source), key=lambda span: (span.start, span.end)):
         if span.end > at:
-            start = max(span.start, at)
-            pieces += [text[at:start], " " * (span.end - start)]
+            closed.append(Span(max(span.start, at), span.end))
             at = span.end
-    return "".join(pieces) + text[at:]
+    return tuple(closed)
 
 
 def legible(source: Source) -> str:
-    """The text of the view with everything closed to institutions blanked out, made once.
+    """The text of the view with everything closed to institutions blanked out.
 
-    As long as ``source.text``, so offsets agree.
+    As long as ``source.text``, so offsets agree. It is made anew each time, which is cheap:
+    what is closed is found once.
 
     >>> legible(Source("依据《县委工作规则》，县委审定。"))
     '依据          ，县委审定。'
     """
-    return source.run(_legible)
+    text, pieces, at = source.text, [], 0
+    for span in source.run(_closed):
+        pieces += [text[at : span.start], " " * len(span)]
+        at = span.end
+    return "".join(pieces) + text[at:]

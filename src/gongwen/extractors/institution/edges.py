@@ -10,7 +10,7 @@ from gongwen.lexicon import DEFAULT
 _LISTS = ("verbs", "nouns", "adverbs", "function_words", "organs", "institution_across")
 _LINKS = frozenset("由向经报请与和及跟为对的是让在被把将给到从于同并按据即系兼或")
 _NEVER_NAMED = frozenset(
-    "由向经报请与及跟为对的是让在被把将给到从于并按据即系或各该本全我贵省市县区乡镇村"
+    "由向经报请与及跟为对的是让在被把将给到从于并按据即系或各该本全我贵获省市县区乡镇村"
 )
 _RUNS_ON = frozenset(
     "部门 部署 部分 部件 部位 局面 局势 局限 院校 会员 社会 报告 报道 网络".split()
@@ -19,7 +19,7 @@ _RUNS_ON = frozenset(
 
 @lru_cache(maxsize=1)
 def _pairs() -> frozenset[str]:
-    return frozenset(word for name in _LISTS for word in DEFAULT.words(name) if len(word) == 2)
+    return frozenset({word for name in _LISTS for word in DEFAULT.words(name) if len(word) == 2})
 
 
 @lru_cache(maxsize=1)
@@ -49,7 +49,7 @@ def worded(text: str, start: int, end: int) -> bool:
     """Whether ``[start, end)`` holds a mark or a word that no name of a place is made of."""
     pairs = _pairs()
     return any(
-        not han(text, at) or text[at] in _NEVER_NAMED or text[at : at + 2] in pairs
+        text[at : at + 2] in pairs or not han(text, at) or text[at] in _NEVER_NAMED
         for at in range(start, end)
     )
 

@@ -8,6 +8,7 @@ from gongwen.extractors.institution.branches import local
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import straddled
 from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.openings import met
 from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.prefix import placed
 from gongwen.extractors.institution.told import places_of
@@ -22,7 +23,11 @@ _FORM = PlainPattern(
     "(?=[、，。；（）“”]|等|$)|(?:(?![与和及的在由向对])[一-鿿（）]){0,12}?(?:有限公司|有限责任公司)|集团(?:公司|有限公司)?|股份有限公司|有限公司|总公司|公司|股份(?!制)|控股"
     "|(?:公益|慈善|教育)?基金会|研究总?院|第[一二三四五六七八九十]{1,3}工程局|[一-鿿]{0,4}?(?:热电厂|发电厂|电厂|炼油厂|水泥厂)|[一-鿿]{0,6}?(?:中心支行|分行|支行|分公司|营业部)"
 )
-
+_COMPANY = PlainPattern(
+    "(?:销售|燃气|天然气|石油|管道|电力|煤业|物流|置业|地产|化工|矿业|能源|环保|水务|物业|租赁|保险|证券|信托|财务|工程|建设|设计|科技|信息|通信|运输|航空|港口|供电)?"
+    "(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司"
+)
+"""What a part of a group is called by, behind the rest of its name."""
 _TRADE = PlainPattern(
     "(?:电力|水电|核电|风电|煤业|煤电|煤化工|矿业|石化|炼化|钢铁|铝业|铜业|有色|重工|化工|建材|水泥|能源化工)"
     "(?![站厂产行企设工项集基])|(?:勘测设计|设计)?院(?![长士校区])"
@@ -39,7 +44,7 @@ _WORDS = frozenset("苹果 大众 阳光 理想 平安 东方 现代 长城 荣�
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
     cues = source.lexicon.table("enterprises")
-    for span in listed(source.lexicon, "enterprises").spans(text):
+    for span in met(source, "enterprises", text):
         start, end = span
         places = source.run(places_of)
         name = text[start:end]
@@ -52,9 +57,11 @@ def _find(source: Source) -> Iterator[Institution]:
             continue
         form = _FORM.match(text, end)
         end = form.end() if form else _furthest(source, text, end, places)
-        yield mention(
-            source, placed(text, start, places), end, "institution.enterprise", "enterprise"
-        )
+        if company := _COMPANY.match(text, end):
+            end = company.end()
+        at = placed(text, start, places)
+        kind = "government" if at < start and text[end - 1] == "局" else "enterprise"
+        yield mention(source, at, end, "institution.enterprise", kind)
 
 
 def _furthest(source: Source, text: str, end: int, places: Gazetteer) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.openings import openings
 from gongwen.extractors.institution.vocabulary import Names, names
 from gongwen.lexicon import Lexicon
 from gongwen.pattern import PlainPattern
@@ -43,13 +44,19 @@ _HEAD = PlainPattern(
 
 
 _CHINA = "中国"
+_UNION = PlainPattern("欧盟")
 _MISSION = PlainPattern("驻(?![外各])[一-鿿]{1,8}?(?:大使馆|总领事馆|总领馆|使团)")
 
 
 @lru_cache(maxsize=16)
 def _countries(lexicon: Lexicon) -> Names:
-    listed = (name for name in lexicon.words("countries") if not name.startswith("中国"))
-    return names((*listed, "欧盟"))
+    return names(name for name in lexicon.words("countries") if not name.startswith(_CHINA))
+
+
+def _abroad(source: Source, text: str) -> Iterator[tuple[int, int]]:
+    """Where other countries, and the union of some of them, are named."""
+    yield from _countries(source.lexicon).spans(text, source.run(openings)["countries"])
+    yield from (union.span() for union in _UNION.finditer(text))
 
 
 def _find(source: Source) -> Iterator[Institution]:
@@ -58,7 +65,7 @@ def _find(source: Source) -> Iterator[Institution]:
         start = mission.start()
         start -= len(_CHINA) if text.endswith(_CHINA, 0, start) else 0
         yield mention(source, start, mission.end(), "institution.foreign", "government")
-    for start, end in _countries(source.lexicon).spans(text):
+    for start, end in _abroad(source, text):
         if head := _HEAD.match(text, end):
             kind = _KINDS.get(head[0], "government")
             yield mention(source, start, head.end(), "institution.foreign", kind)

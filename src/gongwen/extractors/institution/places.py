@@ -42,7 +42,9 @@ class Gazetteer:
             return end
         for length in self.ends.get(text[end - _SHORTEST : end], ()):
             name = text[end - length : end] if length <= end else ""
-            joined = length == _SHORTEST and name[-1] in "县区市" and han(text, end - 3)
+            before = text[end - 3 : end - 2] if end > _SHORTEST else ""
+            runs_on = before == "）" or han(text, end - 3)
+            joined = length == _SHORTEST and name[-1] in "县区市" and runs_on
             if name in self.codes and not joined:
                 return end - length
         return end

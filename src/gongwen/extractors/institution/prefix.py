@@ -23,6 +23,12 @@ _UNLISTED = (
     ("区", (2,)),
     ("市", (2,)),
 )
+_WORDS_AND_TOWNS = frozenset(
+    """光明 幸福 团结 胜利 新城 前进 和平 民主 友谊 红旗 向阳 朝阳 东风 文化 繁荣 兴隆 太平 富强 振兴 卫星 跃进 新华
+    新民 民族 光荣 勤俭 新兴 和谐 复兴 文明 解放 中关村 人民路 解放路 文化路 建设路 和平路 新华路 中山路 幸福路
+    胜利路 团结路 文明路 民主路 前进路 青年路 新建路 建国路 车站 桥头 城关 城东 城西 城南 城北""".split()
+)
+"""Names of towns and streets that are words besides."""
 _LEVELS = frozenset("省市县区州旗镇乡盟村道木查")
 """What the name of a place, or the bare level of one, ends in."""
 _ORGANS_END = frozenset("委府协院办会团")
@@ -76,7 +82,7 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
             brief = last in _BRIEF and gazetteer.start(text, stem - 1) < stem - 1
             for length in (*lengths, 1) if brief else lengths:
                 start: int = stem - length
-                if _free(text, start, gazetteer) and not worded(text, start, stem):
+                if _free(text, start, gazetteer) and _is_name(text, start, stem):
                     return start
     if text[end - 2 : end] == "街道" and opens(text, end - 2):
         return end - 2
@@ -88,9 +94,15 @@ def _unlisted(text: str, end: int, gazetteer: Gazetteer) -> int:
     return end - 1 if level_char(text, end - 1) and not within_zone else end
 
 
+def _is_name(text: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` may be what a town or street is called."""
+    name = text[start:end]
+    return name in _WORDS_AND_TOWNS or not worded(text, start, end)
+
+
 def _free(text: str, start: int, gazetteer: Gazetteer) -> bool:
     return start >= 0 and (
-        not han(text, start - 1)
+        not (han(text, start - 1) or text[max(0, start - 1) : start].isdigit())
         or text[start - 1] in "与和及由向经报请在"
         or text.endswith(_JOINING, 0, start)
         or _PARENTS.start(text, start) < start

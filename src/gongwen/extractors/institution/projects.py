@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from gongwen.extractors.institution.closed import legible
 from gongwen.extractors.institution.edges import han, opens, straddled, worded
 from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.openings import met
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import listed
-from gongwen.lexicon import DEFAULT, Lexicon, trie_pattern
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -44,25 +44,22 @@ _OF_A_TRADE = PlainPattern("产品|行业|市场|集群|领域|[链类界]")
 """What follows the name of a trade that is meant as a whole (药业市场)."""
 
 
-@lru_cache(maxsize=16)
-def _trades(lexicon: Lexicon) -> PlainPattern:
-    return PlainPattern(trie_pattern(lexicon.words("institution_trades")))
-
-
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
     own_trades = source.lexicon.table("institution_trades")
-    for found in _trades(source.lexicon).finditer(text):
-        start, end = found.span()
+    for start, end in met(source, "institution_trades", text):
         if not han(text, start - 1):
             continue
-        trade = found[0]
-        told = _GOES_ON.match(text, end)
+        trade = text[start:end]
         own = bool(own_trades[trade])
+        beside = (own or trade in _ONE_A_PLACE) and text[end : end + 1] in ("、", "等")
+        if not beside and straddled(text, start - 1, start):
+            continue
+        told = _GOES_ON.match(text, end)
         if not told and ("firm" not in own_trades[trade] or _OF_A_TRADE.match(text, end)):
             continue
         places = source.run(places_of)
-        if (own or trade in _ONE_A_PLACE) and text[end : end + 1] in ("、", "等"):
+        if beside:
             place = places.start(text, start)
             if place < start:
                 yield mention(source, place, end, "institution.project", "enterprise")

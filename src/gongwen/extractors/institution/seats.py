@@ -10,10 +10,12 @@ from gongwen.extractors.institution.edges import opens, straddled, worded
 from gongwen.extractors.institution.every import every
 from gongwen.extractors.institution.government import THING
 from gongwen.extractors.institution.mention import mention
+from gongwen.extractors.institution.openings import openings
 from gongwen.extractors.institution.places import Gazetteer
 from gongwen.extractors.institution.prefix import SORTS, namesake, placed
 from gongwen.extractors.institution.told import places_of
 from gongwen.extractors.institution.vocabulary import heads
+from gongwen.lexicon import DEFAULT
 from gongwen.pattern import PlainPattern
 from gongwen.records import Institution
 from gongwen.rule import Procedure
@@ -22,7 +24,7 @@ from gongwen.source import Source
 _ZONED = frozenset("管委会 管理委员会 党工委 工委 工作委员会 综合服务中心".split())
 _OF_STREETS = frozenset("办事处 办".split())
 _ZONE = PlainPattern(
-    "[一-鿿]{0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区|商务区|实验区|集中区|功能区|加工区|拓展区|核心区|启动区|物流园|港务区|新片区|自由贸易港|林区|垦区|灌区|库区|陆港|产业城|健康城|科创城|示范园|农高区|国家公园|森林公园|湿地公园|古城|化工园|地区|生态城|空港城)(?:（[一-鿿]{2,8}）)?$"
+    "(?:(?!各)[一-鿿]){0,12}(?:新区|开发区|高新区|经开区|试验区|示范区|保税区|度假区|先行区|合作区|集聚区|景区|名胜区|园区|产业园|新城|片区|文旅区|旅游区|生态区|工业区|风景区|科学城|科技城|大学城|管理区|保护区|港区|矿区|起步区|自贸区|商务区|实验区|集中区|功能区|加工区|拓展区|核心区|启动区|物流园|港务区|新片区|自由贸易港|林区|垦区|灌区|库区|陆港|产业城|健康城|科创城|示范园|农高区|国家公园|森林公园|湿地公园|古城|化工园|地区|生态城|空港城)(?:（[一-鿿]{2,8}）)?\\Z"
 )
 _NAMED_AFTER = frozenset(
     "人民公社 苏维埃政府 边区政府 人民法庭 派出所 司法所 村委会 村民委员会 居委会 社区居委会".split()
@@ -39,13 +41,16 @@ _COUNT = PlainPattern(
 """How many of a sort there are."""
 _MEETS = PlainPattern("同(?!意)|商|[见签晤]")
 """What goes on from 会 so that it is what one does, not a part of 委会 (县委会同有关部门)."""
+_OF_TEAMS = frozenset("队员组部户")
+"""What a team ends in, so that no village begins with it (工作队和村党支部)."""
+_SECRETARY = PlainPattern("(?:副|第一)?书记")
 _COMMITTEE = PlainPattern("[一-鿿]{2,9}?委员会")
 
 
 def _find(source: Source) -> Iterator[Institution]:
     text = legible(source)
     seats_of = heads(source.lexicon, "institution_seats", 1)
-    for seat in seats_of.spans(text):
+    for seat in seats_of.spans(text, source.run(openings)["institution_seats"]):
         at, name_end = seat
         places = source.run(places_of)
         head = text[at:name_end]
@@ -53,7 +58,7 @@ def _find(source: Source) -> Iterator[Institution]:
         if start == at:
             start = placed(text, at, places)
         if start == at and head in _OF_VILLAGES:
-            start = placed(text, _village(text, at), places)
+            start = placed(text, _village(text, at) or _led_by_name(text, at, name_end), places)
         if start == at and head in _NAMED_AFTER:
             start = namesake(text, at)
         if head == "政府" and text[start - 1 : at] in _OURS and THING.match(text, name_end):
@@ -80,22 +85,37 @@ def _is_sort(text: str, start: int, at: int, end: int) -> bool:
 
 
 def _village(text: str, end: int) -> int:
-    """Where the village or community in no list starts that ends at ``end``; ``end`` if none."""
-    unit = next((unit for unit in ("社区", "村") if text.endswith(unit, 0, end)), "")
+    """Where the village or community in no list starts that ends at ``end``; 0 if none."""
+    unit = _unit(text, end)
     stem_end = end - len(unit)
     for start in (stem_end - 3, stem_end - 2) if unit else ():
-        named = start >= 0 and not worded(text, start, stem_end)
+        named = start >= 0 and text[start] not in _OF_TEAMS and not worded(text, start, stem_end)
         named = named and text[start:stem_end] not in SORTS and opens(text, start)
         if named and not straddled(text, start, stem_end):
             return start
-    return end
+    return 0
+
+
+def _led_by_name(text: str, at: int, end: int) -> int:
+    """Where 村 or 社区 stands free before ``at``, if one by name leads its branch; ``at`` if not."""
+    start, secretary = at - len(_unit(text, at)), _SECRETARY.match(text, end)
+    if start == at or secretary is None or not opens(text, start):
+        return at
+    name = secretary.end()
+    named = text[name : name + 1] in DEFAULT.words("surnames") and not worded(text, name, name + 2)
+    return start if named else at
+
+
+def _unit(text: str, end: int) -> str:
+    return next((unit for unit in ("社区", "村") if text.endswith(unit, 0, end)), "")
 
 
 def _zone(text: str, end: int, places: Gazetteer) -> int:
     """Where the name of the zone that ends at ``end`` starts; ``end`` if there is none."""
     found = _ZONE.search(text, max(0, end - 28), end)
     for start in range(found.start(), end - 2) if found else ():
-        if places.end(text, start) > start or (opens(text, start) and text[start] not in "各区"):
+        free = opens(text, start) or text[start - 1 : start] == "各"
+        if places.end(text, start) > start or (free and text[start] != "区"):
             return start
     return end
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from re import escape
 
 from attrs import frozen
 
 from gongwen.lexicon import Lexicon
-from gongwen.pattern import PlainPattern
 
 _KEY = 2
 """Characters by which the words that begin with them are looked up."""
-_OPENING = 3
-"""Characters at most that are compared before a word is looked up."""
 
 
 @frozen
@@ -52,14 +48,12 @@ class Names:
     """A set of words that can be met from their start.
 
     ``lengths`` holds the lengths of the words, longest first, by the two characters that they
-    begin with, ``alone`` those for all other characters, ``openings`` tells where in a text one
-    may begin.
+    begin with, ``alone`` those for all other characters.
     """
 
     words: frozenset[str]
     lengths: Mapping[str, tuple[int, ...]]
     alone: tuple[int, ...]
-    openings: PlainPattern
 
     def end(self, text: str, start: int) -> int:
         """Where the longest word that starts at ``start`` ends; ``start`` if there is none."""
@@ -70,28 +64,22 @@ class Names:
                 return start + len(word)
         return start
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the words stand in ``text``, from left to right, none over another.
+    def spans(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where the words stand in ``text`` that begin at ``starts``, none over another.
 
-        >>> list(names(["县委", "县委办", "办公", "府"]).spans("县委办公，政府办公"))
+        >>> text = "县委办公，政府办公"
+        >>> list(names(["县委", "县委办", "办公", "府"]).spans(text, range(len(text))))
         [(0, 3), (6, 7), (7, 9)]
         """
-        words, lengths_of, alone, held = self.words, self.lengths.get, self.alone, 0
-        for opening in self.openings.finditer(text):
-            start = opening.start()
-            if start < held:
-                continue
-            key = text[start : start + _KEY]
-            for length in lengths_of(key, alone):
-                word = text[start : start + length]
-                if word in words:
-                    held = start + len(word)
-                    yield start, held
-                    break
+        held = 0
+        for start in starts:
+            if start >= held and (end := self.end(text, start)) > start:
+                held = end
+                yield start, end
 
     def within(self, text: str) -> bool:
         """Whether a word stands in ``text``."""
-        return next(self.spans(text), None) is not None
+        return any(self.end(text, start) > start for start in range(len(text)))
 
 
 def names(entries: Iterable[str]) -> Names:
@@ -100,24 +88,7 @@ def names(entries: Iterable[str]) -> Names:
     alone = {word for word in kept if len(word) < _KEY}
     pairs = {(word[:_KEY], len(word)) for word in kept}
     pairs |= {(key, 1) for key, _ in pairs if key[0] in alone}
-    openings = PlainPattern(lambda: _openings(kept))
-    return Names(kept, lengths_by(pairs), (1,) if alone else (), openings)
-
-
-def _openings(kept: Iterable[str]) -> str:
-    """A pattern for the first character of the words ``kept``, and some of what is none."""
-    alike: dict[int, list[str]] = {}
-    for word in kept:
-        alike.setdefault(min(len(word), _OPENING), []).append(word)
-    return "|".join(_opening(length, alike[length]) for length in sorted(alike))
-
-
-def _opening(length: int, alike: Iterable[str]) -> str:
-    first, *others = (
-        f"[{''.join(map(escape, sorted(characters)))}]"
-        for characters in map(set, zip(*(word[:length] for word in alike), strict=True))
-    )
-    return f"{first}(?={''.join(others)})" if others else first
+    return Names(kept, lengths_by(pairs), (1,) if alone else ())
 
 
 @frozen
@@ -128,9 +99,9 @@ class Heads:
     facts: Mapping[str, tuple[str, ...]]
     guard: int
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where the heads stand in ``text`` that no forbidden character follows."""
-        return (span for span in self.names.spans(text) if self._stands(text, *span))
+    def spans(self, text: str, starts: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where the heads stand in ``text`` that begin at ``starts`` and may stand there."""
+        return (span for span in self.names.spans(text, starts) if self._stands(text, *span))
 
     def end(self, text: str, start: int) -> int:
         """Where the longest head that starts at ``start`` ends; ``start`` if there is none."""

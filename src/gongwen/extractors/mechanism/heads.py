@@ -60,22 +60,31 @@ def _no_order_source() -> str:
     return f"(?:{trie_pattern(DEFAULT.words('mechanism_not_orders'))})$"
 
 
+_OF_A_BODY = PlainPattern(
+    "(?:建设|改革|创新|试点|运行|管理|推进|推行|协调|综合|工作|示范|应急|攻坚){0,4}"
+    "(?:领导小组|工作小组|协调小组|推进小组|工作专班|专班|指挥部|部际联席会议|联席会议(?!制度|机制)|办公室|委员会)"
+)
+"""What goes on from a head that stands in the name of a body set up for it."""
+
+
 _NO_ORDER = PlainPattern(_no_order_source)
 
 
 def heads(text: str) -> Iterator[Head]:
     """The heads in cleaned, simplified text: first the nouns, then the words in 制.
 
-    Heads that follow one another (体制机制) are one; its noun is the last.
+    Heads that follow one another (体制机制) are one; its noun is the last. A head in the name of
+    a body (体系建设领导小组) is none.
 
-    >>> [text for text in ("飞机制造", "制度化建设", "河长制", "流量控制") if list(heads(text))]
+    >>> [text for text in ("飞机制造", "体系建设专班", "河长制", "流量控制") if list(heads(text))]
     ['河长制']
     """
     for found in _NOUNS.finditer(text):
-        yield Head(*found.span(), found[0][-2:])
+        if not _OF_A_BODY.match(text, found.end()):
+            yield Head(*found.span(), found[0][-2:])
     for found in _ORDER.finditer(text):
         word = text[max(0, found.end() - _LONGEST_ORDER) : found.end()]
-        if _is_order(word):
+        if _is_order(word) and not _OF_A_BODY.match(text, found.end()):
             yield Head(*found.span(), "制")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from gongwen.extractor import extractor
 from gongwen.extractors.period.bind import Bound, bound
 from gongwen.extractors.period.chain import chain_alone, chains
-from gongwen.extractors.period.closed import closed
+from gongwen.extractors.period.closed import closed, opens_coinage
 from gongwen.extractors.period.rules import rules
 from gongwen.extractors.period.since import merged, since_events
 from gongwen.extractors.period.times import times
@@ -26,7 +26,7 @@ def _periods(source: Source) -> Iterator[Period]:
     is_closed = closed(source)
     found_chains = merged(chains(text, dated), since_events(text, dated))
     for found in bound(text, found_chains, dated):
-        if not is_closed(found.start):
+        if not is_closed(found.start) and not opens_coinage(text, found):
             yield _record(source, found)
 
 

@@ -126,6 +126,16 @@ def year(number: int | None) -> Stretch:
     return months(number, 1, 12, "year")
 
 
+def year_from(number: int | None, first_month: int) -> Stretch:
+    """The twelve months that begin with a month of a year.
+
+    >>> year_from(2024, 4).end
+    datetime.date(2025, 3, 31)
+    """
+    first = date(number, first_month, 1)
+    return Stretch(first, add_days(add_months(first, 12), -1), "year")
+
+
 def years(first: int | None, last: int | None, unit: Unit = "years") -> Stretch:
     """From the first day of one year to the last day of another."""
     return Stretch(date(first, 1, 1), date(last, 12, 31), unit)

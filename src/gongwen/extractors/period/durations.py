@@ -91,12 +91,12 @@ def _half_century_back(match: regex.Match[str], held: Stretch | None, context: C
 def _ahead(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     """The time from the day of the text, or from the next where it is counted in days.
 
-    At the turn of the year, the calendar years that begin.
+    At the turn of the year, the calendar years that begin, where they are those of the budget.
     """
     number = _number(match)
     if number is None:
         return Stretch(context.today, None, "years")
-    if context.turn and _whole_years(match):
+    if context.turn and _whole_years(match) and context.times.fiscal_month == 1:
         return calendar.years(context.turn, context.turn + number - 1)
     days = match["unit"] in ("天", "日", "周", "星期", "礼拜")
     start = calendar.add_days(context.today, 1) if days else context.today

@@ -60,7 +60,8 @@ def _deictic_year(match: regex.Match[str], held: Stretch | None, context: Contex
 def _section_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
     if context.year is None:
         return Stretch(None, None, "year")
-    return calendar.year(context.year + _SECTION_YEARS[match["word"]])
+    first_month = context.times.fiscal_month if match[0].endswith("度") else 1
+    return calendar.year_from(context.year + _SECTION_YEARS[match["word"]], first_month)
 
 
 def _narrative_year(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:

@@ -19,12 +19,6 @@ _FISCAL = frozenset(("财政年度", "课税年度", "预算年度", "会计年�
 _SCHOOL_YEAR_BEGINS = 9
 
 
-def _year_from(year: int, month: int) -> Stretch:
-    """The year that begins with a month."""
-    first = calendar.date(year, month, 1)
-    return Stretch(first, calendar.add_days(calendar.add_months(first, 12), -1), "year")
-
-
 def _first_month(kind: str, context: Context) -> int:
     """The month that a year of this kind begins in."""
     if kind == "学年":
@@ -38,11 +32,11 @@ def _told(match: regex.Match[str], held: Stretch | None, context: Context) -> St
         return Stretch(None, None, "part")
     month = _first_month(kind, context)
     begun = context.today.year - (context.today.month < month)
-    return _year_from(begun + _STEPS[match["step"]], month)
+    return calendar.year_from(begun + _STEPS[match["step"]], month)
 
 
 def _named(match: regex.Match[str], held: Stretch | None, context: Context) -> Stretch:
-    return _year_from(count(match["year"]), _first_month(match["kind"], context))
+    return calendar.year_from(count(match["year"]), _first_month(match["kind"], context))
 
 
 FORMS = (

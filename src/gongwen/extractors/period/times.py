@@ -33,7 +33,7 @@ class Times:
     @property
     def fiscal_month(self) -> int:
         """The month in which a year of the budget begins where the text is from."""
-        return 4 if _HONG_KONG.search(self.source.text) else 1
+        return self.source.run(_fiscal_month)
 
     def year_at(self, offset: int) -> int | None:
         """The year that the sections around ``offset`` of the view speak of.
@@ -73,6 +73,10 @@ class Times:
             return None
         [year] = years
         return year if self.today is None or abs(year - self.today.year) <= 1 else None
+
+
+def _fiscal_month(source: Source) -> int:
+    return 4 if _HONG_KONG.search(source.text) else 1
 
 
 def times(source: Source) -> Times:

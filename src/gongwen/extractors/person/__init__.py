@@ -23,7 +23,7 @@ from gongwen.extractors.person.contacts import contacts
 from gongwen.extractors.person.framed import cases, deeds, examples
 from gongwen.extractors.person.known import known
 from gongwen.extractors.person.mention import Mention
-from gongwen.extractors.person.offices import taken
+from gongwen.extractors.person.offices import filled, taken
 from gongwen.extractors.person.posts import full_post, plain_post
 from gongwen.extractors.person.rosters import rosters
 from gongwen.extractors.person.shapes import foreign, masked
@@ -86,7 +86,9 @@ def _person(
     span = source.span(mention.span.start, mention.span.end)
     post, institution = mention.post, ""
     told = plain_post(post)
-    office = mention.office or (None if told else taken(source.text, mention.span.end))
+    office = mention.office
+    if not (office or told):
+        office = taken(source.text, mention.span.end) or filled(source.text, mention.span)
     if office:
         post = source.text[office.slice]
         within = (organs[end] for end in range(office.end, office.start, -1) if end in organs)

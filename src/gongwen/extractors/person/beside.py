@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gongwen.extractors.institution.edges import opens
+from gongwen.extractors.institution.openings import met
 from gongwen.extractors.institution.vocabulary import Names, listed, names
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.names import (
@@ -61,7 +62,7 @@ def after_posts(source: Source) -> Iterator[Mention]:
     """One name or several right after a post: 县长某某, 副主任某某、某某."""
     text, leaders = source.text, listed(source.lexicon, "persons")
     weak = DEFAULT.words("weak_posts")
-    for place in posts_by_start().spans(text):
+    for place in met(source, "posts", text):
         post, post_end = text[slice(*place)], place[1]
         start = _past_gap(text, post_end)
         parted = start > post_end
@@ -168,7 +169,7 @@ def _countries() -> Names:
 def before_titles(source: Source) -> Iterator[Mention]:
     """A name before the title or the form of address that follows it: 某某同志, 某某委员."""
     text = source.text
-    for end, title_end in titles().spans(text):
+    for end, title_end in met(source, "titles_after_name", text):
         for length in _LENGTHS:
             start = end - length
             if start >= 0 and _is_before_title(text, start, end):

@@ -36,9 +36,10 @@ _label = PlainPattern(_label_source)
 _PIECE = PlainPattern(
     r"[^ 　\t、，,；;：（）()|/\n]+(?:[ 　](?=[一-鿿](?:[ 　、，]|$)))?[^ 　\t、，,；;：（）()|/\n]*"
 )
+_SEX_OR_NATION = "（(?:[男女]|[一-鿿]{1,5}族)(?:[，、](?:[男女]|[一-鿿]{1,5}族))?）"
 _IN_A_POST = r"[^ 　\t，,；;：（）()|/\n]"
 _BEHIND = PlainPattern(
-    rf"[ 　\t（(]{{1,8}}(?P<post>{_IN_A_POST}+(?:（[一-鿿]{{2,8}}）{_IN_A_POST}*)?)"
+    rf"(?:{_SEX_OR_NATION})?[ 　\t（(]{{1,8}}(?P<post>{_IN_A_POST}+(?:（[一-鿿]{{2,8}}）{_IN_A_POST}*)?)"
 )
 _STOP = PlainPattern(r"[。；\n]|　{0,2}[一-鿿]{2,6}：")
 _LONGEST = 300
@@ -116,13 +117,13 @@ def _own_post(text: str, start: int, end: int) -> str:
 
 def _column_source() -> str:
     dotted = rf"{letter()}{{2,7}}(?:·{letter()}{{1,8}}){{1,3}}"
-    name = rf"(?:{surname()}(?:{given()}{{1,2}}|[ 　]{{1,3}}{given()})|{dotted})"
+    name = rf"(?:{surname()}(?:{given()}{{1,2}}|[ 　]{{1,3}}{given()}{{1,2}})|{dotted})"
     post = "(?P<post>[一-鿿、（）()]{2,50}+)"
-    return rf"[ 　\t|]*+(?P<name>{name})[ 　\t|]{{1,8}}+{post}[ 　\t|]*+$"
+    return rf"[ 　\t|]*+(?P<name>{name})(?:{_SEX_OR_NATION})?[ 　\t|]{{1,8}}+{post}[ 　\t|]*+$"
 
 
 _column = Pattern(_column_source)
-_PARTED = PlainPattern(r"[ 　\t|]{1,40}(?=[一-鿿])")
+_PARTED = PlainPattern(r"[ 　\t|][ 　\t|]{0,39}(?=[一-鿿])")
 _LONGEST_LINE = 70
 
 
@@ -143,7 +144,7 @@ def _parted_lines(text: str) -> Iterator[tuple[int, int]]:
     end = 0
     for gap in _PARTED.finditer(text):
         at = gap.start()
-        if at < end or not han(text, at - 1):
+        if at < end or not (han(text, at - 1) or text[at - 1 : at] == "）"):
             continue
         start = text.rfind("\n", max(0, at - _LONGEST_LINE), at) + 1
         line = text.find("\n", at, at + _LONGEST_LINE)

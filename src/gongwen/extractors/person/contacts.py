@@ -18,7 +18,7 @@ def _contact_source() -> str:
 
 
 _contact = Pattern(_contact_source)
-_NUMBER = PlainPattern("[0-9]{7}")
+_NUMBER = PlainPattern("[0-9][0-9]{6}")
 """The digits without which nothing is a telephone number."""
 _BEFORE, _BEHIND = 90, 12
 """Code points before and behind those digits in which the names and the number stand."""

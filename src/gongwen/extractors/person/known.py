@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongwen.extractors.institution.openings import met
 from gongwen.extractors.institution.vocabulary import listed
 from gongwen.extractors.person.mention import Mention
 from gongwen.extractors.person.ordinary import closes, han, titles
@@ -19,7 +20,7 @@ def known(source: Source) -> Iterator[Mention]:
     """The names of the list of persons, except in the names of doctrines and works."""
     text, words = source.text, DEFAULT.words("not_names")
     doctrines = listed(DEFAULT, "doctrine_after_name")
-    for start, end in listed(source.lexicon, "persons").spans(text):
+    for start, end in met(source, "persons", text):
         if doctrines.end(text, end) > end or _THOUGHT.match(text, end):
             continue
         title = text[end : titles().end(text, end)]

@@ -20,7 +20,7 @@ _GOES_ON = frozenset(
     """英勇 壮烈 光荣 不幸 宏亮 亲切 明确 平静 清楚 爽朗 欣慰 欣然 永远 立即 立刻 立马 成功 荣获 荣立 荣膺 生前 生于
     学成 国内 光临 英年 远赴 远道 正在 正式 正忙 正因 平时 平日 从未 同时 如今 如此 如是 如实 忠于 忠诚 力争 力求 力主
     力挺 全力 全家 全程 全身 全心 昨天 明天 今天 今年 今后 乐呵 春节 东奔 文质 来到 来自
-    华丽 志愿 海外 清晨 天天""".split()
+    华丽 志愿 海外 清晨 天天 同志""".split()
 )
 """What begins with a character of given names and goes on from a shorter name."""
 _NUMERALS, _COUNTED = (
@@ -94,6 +94,7 @@ _spaced = PlainPattern(
         rf"{surname()}[ 　]{{1,3}}[一-鿿](?:(?![一-鿿])|(?=同志|先生|女士|等|为|任|兼|参加|出席|陪同|主持|列席|一同))"
     )
 )
+_spaced_out = PlainPattern(lambda: rf"{surname()}[ 　]{{1,3}}{given()}{{2}}(?![一-鿿])")
 _apart = PlainPattern(lambda: f"{surname()}[ 　]{{1,2}}{given()}")
 _masked = PlainPattern(lambda: rf"{surname()}某(?:某|[甲乙丙丁])?")
 _dotted = PlainPattern(
@@ -102,6 +103,9 @@ _dotted = PlainPattern(
         r"|[一-鿿]{1,7}(?:[·‧•・∙][一-鿿]{1,8}){1,3}(?![一-鿿])"
     )
 )
+_FORMS = (_masked, _dotted, _spaced, _syllables)
+_FORMS_PARTED = (*_FORMS, _spaced_out)
+"""How a name is written so that nothing else is: anywhere, or where a mark sets it off."""
 _transliterated = PlainPattern(lambda: f"{letter()}{{2,7}}")
 
 
@@ -160,7 +164,7 @@ def read(text: str, start: int, *, parted: bool = False) -> int:
     """
     if not han(text, start):
         return 0
-    for pattern in (_masked, _dotted, _spaced, _syllables):
+    for pattern in _FORMS_PARTED if parted else _FORMS:
         found = pattern.match(text, start)
         if found and len(found[0]) > 1 and (pattern is _masked or closes(text, found.end())):
             return found.end()

@@ -9,11 +9,11 @@ from gongwen.span import Span
 _BEHIND = "(?:（[^（）\\n]{1,20}）)?(?:同志)?(?:等?(?:[0-9一二三四五六七八九十]{1,3}(?:名|位|人)(?:同志)?)?)"
 _POST = "(?P<{0}>[^，。；：\\n“”《》的]{{2,34}}?)"
 _TAKEN = PlainPattern(
-    _BEHIND + "(?:全票|再次|连续|同时|一并)?"
+    _BEHIND + "(?:全票|再次|连续|同时|一并|因[一-鿿]{2,12}?(?=辞去|不再))?"
     "(?:为|任|担任|出任|兼任|升任|调任|转任|改任|连任|当选为?|(?:提名|推选|推荐|聘任|任命)为"
     "|拟任|现任|系|是|辞去|不再(?:担任|兼任))"
     + _POST.format("post")
-    + "(?:职务|的?请求|(?=[。，；（\\n]|$))|"
+    + "(?:职务|的?请求|(?=[。，；（\\n]|的党中央|$))|"
     + _BEHIND
     + "的?"
     + _POST.format("left")
@@ -24,6 +24,18 @@ _LIFE = PlainPattern(
     + _POST.format("post")
     + "(?=[。，；（\\n]|$)"
 )
+
+_FILLED = PlainPattern("(?<![一-鿿])(?P<post>[一-鿿]{2,20})由$")
+_FILLS = PlainPattern("(?:同志)?(?:兼任|担任|出任|兼)(?=[。，；、\\n]|$)")
+_LONGEST_FILLED = 22
+
+
+def filled(text: str, name: Span) -> Span | None:
+    """The post told before ``name``, whose holder it is (办公室主任由某某同志兼任)."""
+    if not _FILLS.match(text, name.end):
+        return None
+    found = _FILLED.search(text, max(0, name.start - _LONGEST_FILLED), name.start)
+    return Span(*found.span("post")) if found and ends_in_post(found["post"]) else None
 
 
 def taken(text: str, end: int) -> Span | None:

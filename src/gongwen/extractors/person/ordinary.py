@@ -22,13 +22,15 @@ _FOLLOWING = (2, 3, 4)
 def following() -> frozenset[str]:
     """Words of two or more characters that may come right after a name."""
     listed = frozenset().union(*map(DEFAULT.words, (*_LISTS, "posts", "titles_after_name")))
-    return frozenset(word for word in listed if len(word) in _FOLLOWING)
+    return frozenset({word for word in listed if len(word) in _FOLLOWING})
 
 
 @cache
 def ordinary() -> frozenset[str]:
     """Words of two or three characters that are no names."""
-    return frozenset(word for name in _WORDS for word in DEFAULT.words(name) if 2 <= len(word) <= 3)
+    return frozenset(
+        {word for name in _WORDS for word in DEFAULT.words(name) if 2 <= len(word) <= 3}
+    )
 
 
 def han(text: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from gongwen.pattern import Pattern, PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
-_SPACED = PlainPattern(r"[ 　\t]{1,12}[一-鿿]{1,4}[ 　\t（]")
+_SPACED = PlainPattern(r"[ 　\t][ 　\t]{0,11}[一-鿿]{1,4}[ 　\t（]")
 """Two names on a line, or more."""
 _LONGEST = 400
 _LEAST = 3

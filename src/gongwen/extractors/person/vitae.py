@@ -24,7 +24,8 @@ _LIFE = PlainPattern(
 )
 """Sex, nation or birth, right behind a name."""
 _SIGN = PlainPattern(
-    "[男女](?=[，）、。 　\t\n]|$)|族(?=[，）、])|出生|[年月日]生|（[12][0-9]{3}年?[—–-]"
+    "男(?=[，）、。 　\t\n]|$)|女(?=[，）、。 　\t\n]|$)|族(?=[，）、])|出生|年生|月生|日生"
+    "|（[12][0-9]{3}年?[—–-]"
 )
 """A part of each of them that is rare."""
 _BEFORE, _BEHIND = 16, 4
