@@ -187,27 +187,29 @@ SIMPLE = PlainPattern(
 """A number in plain figures, or a digit or two of Chinese, that nothing behind it can go on."""
 
 HEAD = Fragment(_HEAD)
-POINT = Fragment(_POINT)
-WAN, YI, ZHAO = Fragment(f"{_G}万"), Fragment(f"{_G}亿"), Fragment(f"{_G}{_ZHAO}")
+POINT = Fragment(_POINT, " 点")
+WAN, YI = Fragment(f"{_G}万", " 万"), Fragment(f"{_G}亿", " 亿")
+ZHAO = Fragment(f"{_G}{_ZHAO}", " 兆")
 BELOW_WAN, BELOW_YI = Fragment(_BELOW_WAN), Fragment(_BELOW_YI)
 BELOW_ZHAO = Fragment(_BELOW_ZHAO)
 DOZEN = Fragment(
-    "打(?![击擊造开開破通牢好赢响工印包捞黑非拐假卡算听断拼磨压扫仗下出得了着过的一防治法气就头起进])"
+    "打(?![击擊造开開破通牢好赢响工印包捞黑非拐假卡算听断拼磨压扫仗下出得了着过的一防治法气就头起进])",
+    "打",
 )
-OTHER = Fragment(_OTHER)
+OTHER = Fragment(_OTHER, "0123456789.一二两三四五六七八九十")
 SHORT_FRACTION = Fragment(_SHORT_FRACTION)
-WORD = Fragment(_WORD)
+WORD = Fragment(_WORD, "俩仨半百千万")
 RANGE = Fragment(_RANGE)
 FEW = Fragment(_FEW)
-MANY = Fragment(_MANY)
-BARE = Fragment("[百千万亿]")
-AT_LEAST = Fragment(_AT_LEAST)
+MANY = Fragment(_MANY, " 多余来")
+BARE = Fragment("[百千万亿]", "百千万亿")
+AT_LEAST = Fragment(_AT_LEAST, "成千数上")
 YUAN = Fragment(_YUAN)
 CHANGE = Fragment(_CHANGE)
-SIGN = Fragment(_SIGN)
-AND = Fragment(f"{_G}又{_G}")
-PARTS = Fragment(f"{_G}分{_G}之{_G}")
-NOTHING = Fragment("[零0.]")
+SIGN = Fragment(_SIGN, "-负")
+AND = Fragment(f"{_G}又{_G}", " 又")
+PARTS = Fragment(f"{_G}分{_G}之{_G}", " 分")
+NOTHING = Fragment("[零0.]", "零0.")
 CODE = Fragment(f"[0-9]{{{LONGEST + 1},}}+|[一二三四五六七八九零]{{{LONGEST + 1},}}+")
 # Of the standard library, whose search for the members of a class is the fastest.
 BEGINNING = PlainPattern(

@@ -7,12 +7,13 @@ from fractions import Fraction
 from math import prod
 from typing import NamedTuple
 
+from gongwen.extractors.quantity.cue import BOUNDS, governing, parted, surpassed
 from gongwen.extractors.quantity.magnitude import numerals
 from gongwen.extractors.quantity.measure import Measure
 from gongwen.extractors.quantity.reading import measure
 from gongwen.extractors.quantity.uncounted import Uncounted
 from gongwen.extractors.quantity.unit import units
-from gongwen.extractors.quantity.words import AFTER, BEFORE, VERBS
+from gongwen.extractors.quantity.words import AFTER, BEFORE
 from gongwen.numerals import Numeral
 from gongwen.numerals.values import number
 from gongwen.pattern import PlainPattern
@@ -42,32 +43,15 @@ _LINK = PlainPattern(r" ?(?:[—–\-~～－―‐─]{1,3}|至|到) ?")
 _BETWEEN = frozenset(("", "近", "约", "人民币", "负"))
 _CONSECUTIVE = PlainPattern("(?:一、二|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)")
 _NOT_ABOUT = PlainPattern("[签合公条契制预节履违特简隐]约|[附亲最靠远临]近|[赶反]超")
-_PARTED = PlainPattern(
-    r"(超过|超|突破|不足|不到|将近|接近|近|约(?<![签合公条契制预节履违特简隐]约))(?:了|到)?(?:全|世界|总|其|同期|上年|本|我|区|县|市|(?<=约)占)[^，。；：、\d]{0,10}"
-)
-_BOUNDED = PlainPattern(
-    r"(不(?:[得应可宜能]|应当|能够)?(?:超过|高于|低于|少于|大于|小于|多于|超出|突破))[^，。；：、\d]{1,16}?的?$"
-)
 _DENIED = PlainPattern(
     "(?:并?不|[尚并]?未|并?没有?)(?:得|应当?|可以?|宜|能够?|准|会|再|许|允许)?(?:再|曾)?$"
 )
 _FURTHEST_DENIAL = 5
-_BOUNDS = {
-    "超": "<=",
-    "高": "<=",
-    "大": "<=",
-    "多": "<=",
-    "突": "<=",
-    "低": ">=",
-    "少": ">=",
-    "小": ">=",
-}
-_GOVERNED = PlainPattern(
-    "(至少|最少|起码|最多|至多)[一-龥]{2,4}|(?<![合公条契制预节签履违特简隐])(约)[有占需达为合]"
-)
-_LEAST = PlainPattern("(?:至少|最少|起码|最多|至多)(?=[一-龥]{4,16}$)")
-_CUE = PlainPattern("至少|最少|起码|最多|至多|约[有占需达为合]")
 _BROKEN_THROUGH = frozenset("项 个 批 种 类 道 条".split())
+_LOWER = frozenset((">=", ">"))
+_UPPER = frozenset(("<=", "<"))
+_JOINING = frozenset(("", "至", "到", "但", "且"))
+"""What may stand between the bounds of one range."""
 _SHARING = frozenset("、 和 及 与 以及".split())
 _LOOSE = PlainPattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
 _GRADED = PlainPattern("以?[上下]的?同?级")
@@ -88,7 +72,27 @@ def amounts(source: Source) -> list[Amount]:
             and source.text[one.end : other.start] == "、"
         ):
             found[at] = one._replace(unit=other.unit, kind="unit")
-    return found
+    return _with_both_bounds(source.text, found)
+
+
+def _with_both_bounds(text: str, found: Sequence[Amount]) -> list[Amount]:
+    """A lower bound and the upper bound right behind it are one range: 3年以上7年以下."""
+    ranges: list[Amount] = []
+    for amount in found:
+        lower = ranges[-1] if ranges and amount.relation in _UPPER else None
+        if lower and lower.relation in _LOWER and _bound(text, lower, amount):
+            both = amount._replace(start=lower.start, low=lower.low, relation="range")
+            ranges[-1] = both
+        else:
+            ranges.append(amount)
+    return ranges
+
+
+def _bound(text: str, lower: Amount, upper: Amount) -> bool:
+    """Whether nothing parts two amounts of one unit, of which the second is the greater."""
+    alike = (lower.kind, lower.unit) == (upper.kind, upper.unit)
+    joined = text[lower.end : upper.start] in _JOINING
+    return alike and joined and Fraction(lower.low or 0) < Fraction(upper.high or 0)
 
 
 def _with_shared_cue(text: str, found: Sequence[Amount]) -> list[Amount]:
@@ -158,7 +162,7 @@ class _Reader:
 
     def _measured(self, at: int) -> Measure | None:
         numeral = self.numerals[at]
-        if numeral.start < self.floor:
+        if numeral.start < self.floor or self.uncounted.is_opaque(numeral.start):
             return None
         found = measure(self.text, numeral, self.numerals[at + 1 : at + 4], self.units)
         opens = found.kind == "bare" and self._links(found, at + 1)
@@ -177,20 +181,17 @@ class _Reader:
         start = self.numerals[following].start
         if start > first.end + _FAR:
             return False
-        end = _after_included(self.text, first.end)
         if _CONSECUTIVE.fullmatch(self.text, first.start, start + 1):
             return True
-        link = _LINK.match(self.text, end)
+        link = _LINK.match(self.text, _after_included(self.text, first.end))
         return link is not None and self.text[link.end() : start] in _BETWEEN
 
     def _bounded(self, found: Measure) -> Amount:
         start, before = self._before(found)
         end, after = _after(self.text, found)
-        amount = Amount(
-            start, end, found.low, found.high, found.unit, found.relation, found.kind, found.per
-        )
+        amount = Amount(start, end, found.low, found.high, found.unit, "=", found.kind, found.per)
         if found.relation == "range":
-            return amount
+            return amount._replace(relation="range")
         return _related(amount, after or before or found.relation)
 
     def _before(self, found: Measure) -> tuple[int, str]:
@@ -205,43 +206,21 @@ class _Reader:
             start = at - len(word)
             told = relations[word]
             denied = _DENIED.search(self.text, max(self.floor, start - _FURTHEST_DENIAL), start)
-            if denied and word[0] in _BOUNDS:
-                start, told = denied.start(), _BOUNDS[word[0]]
+            if denied and word[0] in BOUNDS:
+                start, told = denied.start(), BOUNDS[word[0]]
             if relation in ("", "≈"):
                 relation = told
-        if not relation and (governed := _governing(self.text, start, found.kind)):
+        if not relation and (governed := governing(self.text, start, found.kind)):
             relation = relations[governed]
         if not relation and found.kind in ("fraction", "percentage"):
-            relation = _parted(self.text[max(self.floor, start - 20) : start])
+            before = self.text[max(self.floor, start - 20) : start]
+            relation = parted(before) or surpassed(before, self.text, found.end)
         return start, relation
 
     def _belongs(self, word: str, end: int, found: Measure) -> bool:
         if word == "突破" and found.kind == "classifier" and found.unit in _BROKEN_THROUGH:
             return False
         return not _NOT_ABOUT.fullmatch(self.text, max(0, end - 2), end)
-
-
-def _parted(before: str) -> str:
-    """The relation of a cue that what is shared parts from the share: 不超过总额的2%."""
-    bounded = _BOUNDED.search(before)
-    if bounded:
-        return _BOUNDS[bounded[1][-2]]
-    parted = _PARTED.search(before)
-    if parted is None or parted.end() != len(before):
-        return ""
-    return BEFORE.facts.get(parted[1], "")
-
-
-def _governing(text: str, end: int, kind: str) -> str:
-    """The cue that a verb, and what is counted, part from the amount: 至少建成1家, 约有30人."""
-    start = max(0, end - 6)
-    for at in range(start, end - 1) if _CUE.search(text, start, end) else ():
-        cue = _GOVERNED.fullmatch(text, at, end)
-        if cue and (cue[2] or VERBS.before(text, end) == text[at + len(cue[1]) : end]):
-            return str(cue[1] or cue[2])
-    least = _LEAST.search(text[max(0, end - 20) : end]) if kind == "classifier" else None
-    verb = VERBS.at(least.string, least.end()) if least else ""
-    return least[0] if least and 1 < len(verb) < len(least.string) - least.end() else ""
 
 
 def _range(text: str, first: Measure, last: Measure) -> Measure:
@@ -267,7 +246,7 @@ def _shared_magnitude(text: str, first: Measure, last: Measure) -> int:
 
 
 def _after_included(text: str, at: int) -> int:
-    included = _INCLUDED.match(text, at)
+    included = _INCLUDED.match(text, at) if text.startswith(("（", "("), at) else None
     return included.end() if included else at
 
 

@@ -60,6 +60,9 @@ _MILESTONE = PlainPattern(
 _BEFALLEN = frozenset(
     "受灾 受伤 受损 受益 受惠 获益 获奖 遇难 失踪 失联 被困 脱困 脱贫 感染 确诊 就业 返岗".split()
 )
+_WITHIN = ("范围", "半径", "缓冲")
+"""What an amount is the extent of, which is said of what stands before it (沿线五公里范围内)."""
+_INVESTED = PlainPattern("(?<=[程目地园业线])(?:完成|计划|实际|预计|累计|共)?总?投[入资]$")
 _SHARES = frozenset(("percentage", "fraction"))
 _AGES = frozenset(("岁", "周岁"))
 
@@ -67,7 +70,8 @@ _AGES = frozenset(("岁", "周岁"))
 def behind(text: str, amount: Amount) -> str:
     """The noun phrase that stands behind ``amount``, or the empty string."""
     clause = clause_at(text, amount.end)
-    if not clause and not text[amount.end : amount.end + 1].isdecimal():
+    opens = clause or text[amount.end : amount.end + 1].isdecimal()
+    if not opens or clause.startswith(_WITHIN):
         return ""
     told = _told(text, amount, clause)
     if told:
@@ -83,14 +87,15 @@ def behind(text: str, amount: Amount) -> str:
         return ""
     if amount.unit == "次" and 2 <= len(clause) <= 8 and (not phrase or _acts(clause)):
         return _object(clause)
-    if not phrase and (amount.kind == "classifier" or amount.unit in _AGES):
+    describes = amount.kind == "classifier" and amount.unit != "人"
+    if not phrase and (describes or amount.unit in _AGES):
         _, _, first = clause.partition("的")
         phrase = noun_phrase(first) or noun_phrase(first.rpartition("的")[2])
     end = amount.end + len(clause)
     phrase = _unmoved(phrase, text[end : end + 1]) if phrase == clause else phrase
     if phrase in _BEFALLEN:
         return ""
-    if amount.unit in _AGES:
+    if amount.unit in _AGES or amount.kind == "bare":
         return counted(phrase, "名", "")
     if amount.kind == "unit" and not amount.unit.endswith("元"):
         phrase = _CAPACITY.sub("", phrase)
@@ -102,8 +107,10 @@ def behind(text: str, amount: Amount) -> str:
 
 def _unmoved(phrase: str, after: str) -> str:
     """``phrase`` without the verb that says an amount, if that begins ``after`` it."""
-    moves = PREDICATES.before(phrase, len(phrase)) if after.isdecimal() else ""
-    return phrase[: -len(moves)] if len(moves) > 1 else phrase
+    if not after.isdecimal():
+        return phrase
+    moves = PREDICATES.before(phrase, len(phrase))
+    return _INVESTED.sub("", phrase[: -len(moves)] if len(moves) > 1 else phrase)
 
 
 def _told(text: str, amount: Amount, clause: str) -> str:
@@ -159,7 +166,7 @@ def _acts(clause: str) -> bool:
 
 def _opens(text: str, amount: Amount) -> bool:
     """Whether ``amount`` is a bound at the opening of a clause (400万元以下的工程)."""
-    bounded = amount.relation in (">=", ">", "<=", "<")
+    bounded = amount.relation not in ("=", "≈")
     return bounded and text[amount.start - 1 : amount.start] in _BREAKS
 
 

@@ -13,6 +13,7 @@ from gongwen.extractors.quantity.counted import PEOPLE, attending, invited
 from gongwen.extractors.quantity.deed import deed, sum_told
 from gongwen.extractors.quantity.full import in_full
 from gongwen.extractors.quantity.movement import stripped
+from gongwen.extractors.quantity.phrase import clause_at, noun_phrase
 from gongwen.extractors.quantity.said import Said
 from gongwen.extractors.quantity.words import without_adverbs
 from gongwen.pattern import PlainPattern
@@ -40,12 +41,15 @@ _PORTIONED = PlainPattern(
 _EXCEEDED = PlainPattern(
     "不(?:[得应可宜能]|应当)?(?:超过|低于|高于|少于|大于|多于|突破)([^，、的\\d]{2,16})的?$"
 )
+_BEYOND = frozenset(("<", ">"))
+_LEVEL = PlainPattern("的([一-龥]{0,8}?(?:增速|增长率|增幅|涨幅|水平|降幅|速度|平均值|[一-龥]率))")
+"""The level that something is above or below: 高于上年5.2%的增速."""
 _HAN = PlainPattern("[一-龥]")
 _JOINTS = "、和及，或 "
 AGES = frozenset(("岁", "周岁"))
 """The units of ages."""
 _LASTING = PlainPattern(
-    r"(?:(?:期限|时间|寿命|年龄|工龄|教龄|天数|时数|住院日|工作日|周期|时长|年限|时限)(?:[上下]限)?|学制|工期|任期|历史|刑期|有期徒刑|拘役|管制|时效|受教育年限"
+    r"(?:(?:期限|时间|寿命|年龄|工龄|教龄|天数|时数|住院日|工作日|周期|时长|年限|时限)(?:[上下]限)?|学制|年期|工期|任期|历史|刑期|有期徒刑|拘役|管制|时效|受教育年限"
     "|(?:承包|保质|有效|试用|服务|建设|宽限|还款|公示|保护|禁渔|休渔|过渡|租赁|贷款|缓刑|存续|质保|保修|追溯|培训|实习|试点|合同|聘|租)期)$"
 )
 _TERM = PlainPattern(
@@ -56,13 +60,20 @@ _IN_PROPORTION = PlainPattern(
     "(?:[:：∶]\\d{1,3}){0,4}的?比例(?:分[担摊配成]|承担|负担|出资|配套|安排|划分)"
 )
 _SHARED_OUT = PlainPattern("([^，]{2,16}?)(?:由|按)")
+_BORNE = PlainPattern(
+    "([^，由]{2,16}(?:费用|经费|资金|成本|费|款))由[^，]{1,24}(?:各|分别|共同|全额|按|给予|予以)?(?:承担|负担|分担|补助|出资|列支|支付|补足|解决)$"
+)
 _PROSECUTING = PlainPattern("(?:已|共|累计|依法|批准)*(?:提起公诉|公诉|起诉|批捕|逮捕)")
 _NAMED_PEOPLE = PlainPattern(
     "(?:邀请|选派|抽调|率领|带领|派出|选送|推荐|遴选|聘请|选聘|招募|抽选)[^，的]{2,20}$"
     f"|(?:组织|安排|动员|引导|率)[^，]{{0,16}}(?:{PEOPLE})$"
 )
 _PART_OF = PlainPattern(
-    "(?<!不)(?<!不[得应可宜能])(?:超过|达到|低于|不足|占了?(?!比)|(?:(?<![^，、已仅])(?:为|完成了?(?![^的]*占)))|相当于)([^，、的\\d]{2,16})的$"
+    "(?<!不)(?<!不[得应可宜能])(?:超过|达到|低于|不足|占[了到]?(?!比)|(?:(?<![^，、已仅])(?:为|完成了?(?![^的]*占)))|相当于)([^，、的\\d]{2,16})的$"
+)
+_TIMES_OF = PlainPattern("([^，。；：的]{2,24}?)(?:为|是|相当于)([^，、的\\d]{2,16})的")
+_EVERYWHERE = PlainPattern(
+    "全[国省市县区州球世港]|世界|我[国省市县区州]|[一-龥]{0,3}地区|规模?以?上工业|工业|外贸"
 )
 _PLANNED = PlainPattern(
     "(?:为|完成了?|达到?|达到了|实现)([一-龥]{0,6}(?:预算数?|计划数?|目标值?|任务数?|预期数?|概算|限额))的$"
@@ -99,7 +110,8 @@ class Clause:
         self.count = len(chain)
         self.after = after if after and after.start == self.amount.end else None
         self.said = said
-        subject, self.movement = stripped(plain(before))
+        self._plain = plain(before)
+        subject, self.movement = stripped(self._plain)
         aside = _CIRCUMSTANCE.fullmatch(subject) or _MEMBER.fullmatch(before)
         self.subject = "" if aside else subject
         self.shared = self.movement.shared and self.count > 1
@@ -123,7 +135,7 @@ class Clause:
     @property
     def divided(self) -> str:
         """What the words before name a part of a whole or a plan for (收入完成预算的)."""
-        if self.amount.kind not in _SHARES:
+        if self.amount.kind not in _SHARES or not self.before.endswith("的"):
             return ""
         whole = _PART_OF.search(self.before) or _PLANNED.search(self.before)
         if whole is None:
@@ -145,7 +157,7 @@ class Clause:
             return told
         counted = self.amount.kind == "classifier"
         attributed = counted and self.before.endswith("的")
-        dated = len(self.subject) < len(plain(self.before)) - 1
+        dated = len(self.subject) < len(self._plain) - 1
         subject = "" if attributed and not dated else self.subject
         named = ahead(subject, self.movement, counted=counted)
         if self.movement.verb in _GAINS and self._is_money() and not named.endswith(MEASURABLE):
@@ -159,15 +171,16 @@ class Clause:
         """What the amount counts by its kind or the words right at it, where those decide."""
         amount, before = self.amount, self.before
         if amount.unit in _DURATIONS:
-            own = self.named if _LASTING.search(self.named) else ""
-            aged = behind(self.text, amount) if amount.unit in AGES and not own else ""
-            term = _TERM.match(self.text, amount.end)
-            return own or aged or (term[1] if term else "") or self._lasting()
+            return self._enduring()
+        borne = _BORNE.match(before) if "由" in before else None
+        if borne:
+            return after_time(borne[1])
         if amount.unit == "周年":
-            return _COMMEMORATING.sub("", plain(before)).rpartition("、")[2]
+            return _COMMEMORATING.sub("", self._plain).rpartition("、")[2]
         if amount.kind in _SHARES:
-            whole = _PART_OF.search(before) or _PLANNED.search(before) or _RATED.search(before)
-            return whole[1] if whole else None
+            return self._whole()
+        if amount.kind == "multiple" and (of := _TIMES_OF.fullmatch(before)):
+            return ahead(of[1], self.movement, counted=False)
         if amount.unit == "" and _IN_PROPORTION.match(self.text, amount.end):
             shared = _SHARED_OUT.match(before)
             return shared[1] if shared else None
@@ -179,7 +192,31 @@ class Clause:
         if amount.unit in _PEOPLE and _NAMED_PEOPLE.search(before):
             return None
         phrase = self._behind() if amount.kind == "classifier" else ""
-        return "" if not phrase and _RANKED.search(before) else phrase or None
+        ranked = not phrase and before.endswith("前") and _RANKED.search(before)
+        return "" if ranked else phrase or None
+
+    def _enduring(self) -> str:
+        """What a duration is one of: what lasts so long, is so old, or is paid for so long."""
+        own = self.named if _LASTING.search(self.named) else ""
+        if self.before.endswith("相当于") and self.text.startswith("的", self.amount.end):
+            return noun_phrase(clause_at(self.text, self.amount.end + 1))
+        aged = behind(self.text, self.amount) if self.amount.unit in AGES and not own else ""
+        term = _TERM.match(self.text, self.amount.end)
+        return own or aged or (term[1] if term else "") or self._lasting()
+
+    def _whole(self) -> str | None:
+        """What a share is one of, or the level that it is; None where the words do not tell."""
+        before = self.before
+        exceeds = self.amount.relation in _BEYOND
+        level = _LEVEL.match(self.text, self.amount.end) if exceeds else None
+        if level:
+            return level[1]
+        if not before.endswith("的"):
+            return None
+        whole = _PART_OF.search(before) or _PLANNED.search(before) or _RATED.search(before)
+        if whole and _EVERYWHERE.fullmatch(whole[1]):
+            return self.divided
+        return whole[1] if whole else None
 
     def _lasting(self) -> str:
         """What the sentence has named, if it lasts as long as the amount tells."""
@@ -229,12 +266,16 @@ class Clause:
     def _inherited(self) -> str:
         """What an amount counts that its own clause names nothing for."""
         amount, said = self.amount, self.said
+        opens = not self.movement.verb and amount.unit in _PEOPLE
+        if opens and said.end < said.start and _HAN.match(self.text, amount.end):
+            return ""
         capped = self._is_money() and _CAP.match(self.text, amount.start)
         if not capped and not self.before.endswith(_DISPOSING) and self._continues():
-            opens = not self.movement.verb and amount.unit in _PEOPLE
-            acts = opens and said.end < said.start and _HAN.match(self.text, amount.end)
-            topic = "" if acts else said.topic or (said.last if self.movement.each else "")
+            topic = said.topic or (said.last if self.movement.each else "")
             summed = amount.kind == "classifier" and topic.endswith(MEASURABLE)
+            acted = amount.unit == "人" and self.before.strip(_JOINTS)
+            if acted and topic.endswith("案件") and "件" in said.counted:
+                return ""
             if topic and not (summed and amount.unit in said.counted):
                 return topic
         return said.counted.get(amount.unit, "") if amount.kind == "classifier" else ""

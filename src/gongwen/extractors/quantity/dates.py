@@ -16,12 +16,13 @@ _AFTER_YEAR = PlainPattern(
 _TIME_OF_DAY = PlainPattern(" ?(?:时|点(?![击多个]))")
 _HOURS = ("时", "点")
 _DAYS_AFTER = PlainPattern("以?内|以上|以下|之内|前(?:向|书面|通知|告知)")
+_RATES = PlainPattern("的?(?:差饷|电费|租金|学费|保费|税款)")
 _DAYS_BEFORE = PlainPattern(r"(?:满|少于|超过|低于|逾|不足|起|长达|\d[—\-~至])$")
 _TIMES = frozenset(
     "年 个月 月 天 日 周 星期 个星期 周年 小时 个小时 个世纪 个季度 个学年 学年 学期 个学期".split()
 )
 _ANCHOR_BEFORE = PlainPattern(
-    r"(?:近|过去的?|未来的?|今后|最近|这|前|(?<![一-龥])后|头|上|下|新的?|每|[之以其最]后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
+    r"(?:近|过去的?|未来的?|今后|最近|这|(?<!提)前|(?<![一-龥])后|头|(?<!以)[上下]|新的?|每|[之以其最]后|接下来|往后|首|本|此后|今明|同|当|某|哪|那|前后"
     r"|(?:近|过去|未来|今后|前|后)[一二三四五六七八九十两\d]{1,3}年?[至到—–\-]|[^长短多少达满来定行]的|[以年]来的)$"
 )
 _ANCHOR_AFTER = PlainPattern(
@@ -51,6 +52,8 @@ def is_date(text: str, numeral: Numeral, found: Measure) -> bool:
     ):
         return True
     if year and _AFTER_YEAR.match(text, numeral.end):
+        return True
+    if found.unit == "季" and not _RATES.match(text, found.end):
         return True
     if found.unit in ("月", "季度") or (year and found.unit in ("学年", "年度")):
         return True

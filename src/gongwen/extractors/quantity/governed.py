@@ -19,6 +19,10 @@ from gongwen.pattern import PlainPattern
 
 _WORKS = Words("quantity_works")
 _LAST = Words("quantity_works", "quantity_steps")
+_ACTING_BODY = PlainPattern(
+    "[一-龥“”、]{0,12}(?:[局厅委]|企业|政府|公司|集团|法院|检察院|法庭|机关|政协|人大|(?:委员|常委|理事)会|银行|医院|大学|学院|协会|商会|合作社|部门|全[国省市县区])"
+    "(?:共|已|累计|拟|将|积极|先后|又|还|再|主动|共同|联合)*"
+)
 _ACTOR = PlainPattern(
     "(?:.{0,12}(?:[局厅委县市省区镇乡]|(?:委员|常委|常务|代表大|协)会|(?:检察)?机关|热线|平台|中心|窗口|财政|政府|公司|集团|法院|检察院|部门|我们|全[国州港旗]|银行|[支分]行|协会|商会|合作社|基金会))?(?:各类)?"
     "(?:拟|将|已|共|均|再|又|可|要|应|须|计划|累计|预计|新)*"
@@ -33,31 +37,35 @@ _ORGAN = PlainPattern(
 _ACTING = frozenset(("governing", "attribute", "verb", "stop", "nominal"))
 _BODIES = frozenset(("组织", "编制", "设计", "规划", "发明"))
 _CHANGING = frozenset(
-    "降低 提高 缩短 压缩 压减 压降 减少 增加 节约 节省 提升 扩大 延长 减免 免除 优化 新增 净增".split()
+    "降低 提高 缩短 压缩 压减 压降 减少 增加 节约 节省 提升 扩大 延长 减免 免除 优化 新增 净增 实现 带动".split()
 )
 _RELATING = frozenset("参加 参与 从事 享受 接受 领取 获得 取得 具有 拥有 符合 纳入".split())
 _OF_WHOM = PlainPattern(
     "[^的，]{2,20}的(?=(?!人数|人口|比[例重率]|占比|数量|总数|覆盖率|[一-龥]{2}率)[^的，]{2,12}$)"
 )
 _ADJECTIVAL = frozenset("平均 基本 共同 长期 稳定 全面 全部 总体 正式 安全 持续 积极 直接".split())
-_LIGHT = frozenset(("完成", "组织", "实施", "支持", "推进", "开展", "帮助", "参与", "组织实施"))
+_LIGHT = frozenset(
+    ("完成", "组织", "实施", "支持", "推进", "开展", "帮助", "参与", "组织实施", "新开工")
+)
 _MEASURED = PlainPattern(
     "(?:[上下]限|限额|时间|时限|总量|总额|面积|规模|成本|进度|比例|占比|周期|人数|金额|工期|水平|能力|强度|价格|标准|里程|[一-龥]{0,3}率)"
 )
+_MADE = ("中心", "基地", "平台", "机构", "服务中心", "服务平台", "服务机构")
+"""What a verb makes the name of a place of (处置中心)."""
 _BEFALLING = frozenset("出列 退出 上市 投产 复工 复产 入库 上线 倒塌 损毁 受损 烧毁".split())
 _HELPED = frozenset(("困难", "群众", "农村", "贫困", "设施"))
 _RESCUING = frozenset("转移 安置 救助 解救 营救 搜救 疏散 救治 慰问 走访".split())
 _RESCUED = PlainPattern(f"[一-龥]{{0,4}}?(?:{PEOPLE})")
 _WORKING = frozenset(
-    "改造 维修 更新 检查 抽检 检测 调解 审理 治理 整治 扶持 救助 服务 巡查 养护 修缮 加固 搬迁 征收 拆迁"
+    "建设 审理 改造 维修 更新 检查 抽检 检测 调解 审理 治理 整治 扶持 救助 服务 巡查 养护 修缮 加固 搬迁 征收 拆迁"
     " 收储 监测 排查 指导 辅导 培训 走访 慰问 资助 评估 审核 审查 考核 监督 抽查 督查 升级 改建 扩建".split()
 )
 _WORKED_ON = PlainPattern(
     "[一-龥]{0,6}?(?:道路|公路|街道|管[网道线]|线路|河[道流]|渠道|沟渠|堤防|水库|桥梁|设备|企业|产品|样品|案件|纠纷|隐患"
-    "|房屋|住房|危房|厕所|旱厕|户厕|棚户区|车辆|船舶|土地|耕地|林地|草原|村庄|小区|学校|医院|商户|农户|家庭|用户|场所|店铺)"
+    "|房屋|住房|厂房|[充换]电[桩站]|停车[场位]|泊位|学位|床位|大棚|基站|广场|公园|[绿步]道|驿站|农田|冷库|公厕|安置房|公租房|保障房|危房|厕所|旱厕|户厕|棚户区|车辆|船舶|土地|耕地|林地|草原|村庄|小区|学校|医院|商户|农户|家庭|用户|场所|店铺)"
 )
 _ALREADY = tuple("已 已经 先后 陆续 相继 累计已".split())
-_GOOD = PlainPattern("^好(?![评人转坏处房家友书事的])")
+_GOOD = PlainPattern("^好(?![评人转坏处房家友书事的])|^后(?![备勤续期台代方卫果])")
 _AGENT = PlainPattern(
     ".*(?:[局厅委办院所校社企省市县区镇乡村站队党者人会员官师民众]|政府|公司|集团|机关|部门|机构|单位|我们"
     "|各地|各界|群众|干部|教师|全[国港]|中央|财政|银行|基金)$"
@@ -148,9 +156,18 @@ def _is_tailed(token: Token, following: Token | None, phrase: str, cut: int) -> 
         return False
     if following is not None and following.use == "tail" and following.start == token.end:
         return True
+    if token.start > cut and phrase.startswith(_MADE, token.end):
+        return True
     if token.use == "nominal" and _MEASURED.fullmatch(phrase, token.end):
         return True
     return token.start > cut and _MEASURED.match(phrase, token.end) is not None
+
+
+def _acted(phrase: str, cut: int, token: Token) -> bool:
+    """Whether an actor stands before the verb ``token``, and what it acts on behind it."""
+    return (
+        len(phrase) - token.end > 1 and _ACTING_BODY.fullmatch(phrase, cut, token.start) is not None
+    )
 
 
 def _works(token: Token, phrase: str) -> bool:
@@ -171,6 +188,8 @@ def _governs(
     if token.word in _BODIES and token.start > cut and token.end == len(phrase):
         return False
     if token.use == "governing":
+        if leads and token.word.startswith("新") and movement.change in ("up", "down"):
+            return False
         measured = _MEASURED.fullmatch(phrase, token.end) and token.word not in _CHANGING
         active = tailed and not leads and _ACTIVELY.search(phrase, cut, token.start)
         return not measured and (leads or not tailed or active is not None)
@@ -179,7 +198,8 @@ def _governs(
     if token.word in _ADJECTIVAL:
         return False
     if token.use in ("verb", "stop"):
-        return opening and len(token.word) > 1 and not tailed
+        acts = opening or (token.use == "verb" and _acted(phrase, cut, token))
+        return acts and len(token.word) > 1 and not tailed
     if token.use != "nominal":
         return False
     if token.end == len(phrase):

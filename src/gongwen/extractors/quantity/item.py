@@ -18,8 +18,10 @@ from gongwen.pattern import PlainPattern
 _SENTENCE_END = PlainPattern(r"[。！？!?\n](?<![；;]\n)")
 _LINKS = frozenset(("、", "和", "及", "或", "与", "以及", "，", "；", ",", ";", "：", "∶", ":"))
 _COUPLING = frozenset("及 和 与 以及 并 、".split())
+_COMMAS = frozenset("，；,;")
+_HAN = PlainPattern("[一-龥]")
 _LONG_UNITS = frozenset(("个百分点", "个基点"))
-_DESCRIBED = PlainPattern("[一-龥]{2,16}")
+_DESCRIBED = PlainPattern("(?![一-龥]{0,16}的[一-龥]{0,16}[额率值])[一-龥]{2,16}")
 _CLASS = PlainPattern("[一-龥]{0,4}(?:项目|企业|工程|单位|园区|产业|集群|客户|平台|镇|村)")
 _LIMITED = PlainPattern("的[一-龥]{1,8}(?:占比|比例|比重|覆盖率)(?:达到|达|提高到|超过|为)?")
 _MOVED = PlainPattern("[^，。；：]{0,6}?[高长短低少大小加升降缩增减延][到至为]")
@@ -52,9 +54,9 @@ def read(text: str, amounts: Sequence[Amount]) -> list[Reading]:
             end = seen
         before = _before(text, _described_from(text, previous, start, end), start, topic)
         several = readings[max(first, len(readings) - len(chain)) :] if len(chain) > 1 else ()
-        recent = told_apart(
-            [reading.item for reading in several], befores[len(befores) - len(several) :]
-        )
+        recent = [reading.item for reading in several]
+        if len(several) > 1:
+            recent = told_apart(recent, befores[len(befores) - len(several) :])
         said = Said(topic, last, recent, counted, text, end, start)
         after = following[0] if following else None
         clause = Clause(text, before, chain, after, said)
@@ -110,7 +112,7 @@ def _chains(text: str, amounts: Sequence[Amount]) -> Iterator[list[Amount]]:
     """The amounts in runs that nothing but a conjunction parts."""
     chain: list[Amount] = []
     for amount in amounts:
-        if chain and not _joined(chain[-1], amount, text[chain[-1].end : amount.start]):
+        if chain and not _joined(text, chain[-1], amount):
             yield chain
             chain = []
         chain.append(amount)
@@ -118,10 +120,11 @@ def _chains(text: str, amounts: Sequence[Amount]) -> Iterator[list[Amount]]:
         yield chain
 
 
-def _joined(one: Amount, other: Amount, gap: str) -> bool:
+def _joined(text: str, one: Amount, other: Amount) -> bool:
+    gap = text[one.end : other.start]
     if gap in ("：", "∶", ":"):
         return one.kind == other.kind == "bare"
-    if not gap and one.relation == ">=" and other.relation == "<=":
-        return one.unit == other.unit
+    if gap in _COMMAS and other.kind == "classifier" and _HAN.match(text, other.end):
+        return False
     alike = one.unit == other.unit or (one.unit == "个" and other.unit in _LONG_UNITS)
     return gap in _LINKS and alike and not (gap == "，" and one.unit in AGES)

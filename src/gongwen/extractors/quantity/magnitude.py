@@ -22,7 +22,8 @@ def numerals(text: str) -> Sequence[Numeral]:
     [(0, Decimal('100000000')), (6, Decimal('3'))]
     """
     alone = [_read(*found.span(), found[0]) for found in _ALONE.finditer(text)]
-    return sorted([*scan(text), *alone], key=attrgetter("start"))
+    found = list(scan(text))
+    return sorted(found + alone, key=attrgetter("start")) if alone else found
 
 
 def _read(start: int, end: int, written: str) -> Numeral:

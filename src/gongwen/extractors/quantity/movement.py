@@ -54,6 +54,8 @@ _DATED = PlainPattern(
 )
 _FROM = PlainPattern(
     r"[由自从][^由，。；：的\d]{1,10}(?:年中|后|前|时|初|末|底|年|月|季|期)的?$"
+    r"|在[^，。；：在]{0,16}的?基础上$"
+    r"|[由从][^由从，。；：的\d]{0,6}的?[较最更][高低](?:水平)?的?$"
     r"|(?<=[率值量额数])自年[中初底末]$"
     r"|[由从](?:\d{4}(?:[/-]\d{2,4})?年度?)?[^由从，。；：的\d]{0,8}的?(?:高[位峰点]|低[位谷点]|[峰谷]值|顶峰|谷底)的?$"
 )
@@ -63,7 +65,7 @@ _MANNER = PlainPattern(
 )
 _MANNERS = frozenset("式性数地")
 _RATIO = PlainPattern(
-    "(?:收入|产值|[存贷]贷|性别|性价|配|产销|投入产出|杠杆|抚养|市盈|量本利|[一-龥]与[一-龥]{1,12})比$"
+    "(?:收入|车桩|桩车|师生|生师|医护|床护|城乡|男女|供求|求人|长宽|水灰|贷存|收支|人机|机车|进出|产值|[存贷]贷|性别|性价|配|产销|投入产出|杠杆|抚养|市盈|量本利|[一-龥]与[一-龥]{1,12})比$"
 )
 _AT = PlainPattern("(?<=[额入出量率值数])[于在]$")
 _WILL = PlainPattern(
@@ -73,10 +75,10 @@ _SPANNED = ("年", "平均", "累计", "连续")
 _EACH_ONE = PlainPattern(
     "(?<=..)(?:按照?|由|从)?每(?:[餐份床票趟生宗间家名位个件台亩吨升辆例项套头斤度股支所村镇县户人月年天日次]|平方公里|[平立]方米|公[里斤顷]|学[期年]|小时|千瓦时)$"
 )
+_PER_HEAD = PlainPattern("(?<=[到至])[人户亩村社店]均$")
 _COUNTED_BY = PlainPattern("按(?!揭)[^按，。；：、的]{1,10}计(?:算|价|征)?$")
 _DEGREES = frozenset("多少高低快慢长短重大小")
-_DATE_ENDS = frozenset("年季度底初末期的中后前时月位峰点值来间均计续")
-_COMPARISONS = ("比", "较", "与")
+_DATE_ENDS = frozenset("上平年季度底初末期的中后前时月位峰点值来间均计续")
 _KEPT = Words("quantity_compounds", "quantity_verbs")
 _EACH = PlainPattern(r"每(?:再)?([一-龥]{2}(?:或[一-龥]{2})?)$")
 
@@ -114,7 +116,8 @@ def stripped(before: str) -> tuple[str, Movement]:
                 change = fact
             rest = rest[: -len(said)]
             continue
-        against = _against(rest, change) if any(word in rest for word in _COMPARISONS) else None
+        compares = "比" in rest or "较" in rest or "与" in rest
+        against = _against(rest, change) if compares else None
         if against:
             basis = basis or against[0]
             rest = rest[: against.start()]
@@ -153,6 +156,7 @@ def _manner(rest: str, last: str, verb: str) -> str:
 def _counted_by(rest: str) -> int:
     """Where the words begin that ``rest`` ends in and that tell by what is counted, or -1."""
     by = _EACH_ONE.search(rest) if "每" in rest else None
+    by = by or (_PER_HEAD.search(rest) if rest.endswith("均") else None)
     by = by or (_COUNTED_BY.search(rest) if "按" in rest else None)
     return by.start() if by else -1
 

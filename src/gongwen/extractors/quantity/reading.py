@@ -18,6 +18,8 @@ def measure(text: str, numeral: Numeral, following: Sequence[Numeral], known: Un
     ``following`` are the next numerals, for amounts of several parts (6元5角).
     """
     found = with_prefix(text, share(text, numeral) or with_unit(text, numeral, known))
+    if found.kind == "bare":
+        return found
     if following and following[0].start <= found.end + 1:
         found = with_parts(text, found, following, known)
     return with_rate(text, with_alternative(text, found))

@@ -9,7 +9,7 @@ from gongwen.extractors.quantity.ahead import AMONG, MEASURABLE, ahead, plain
 from gongwen.extractors.quantity.movement import stripped
 from gongwen.pattern import PlainPattern
 
-_BREAK_BACKWARD = PlainPattern(r"[，。；：！？;!?\n\r\t|*#]|(?<!\d)[,:]")
+_TO_BREAK = PlainPattern(r"(?s:.*)(?:[，。；：！？;!?\n\r\t|*#]|[,:](?!\d))")
 _REACH = 80
 _PROSECUTED = ("犯罪", "案件")
 """What those who are prosecuted are, as the clause before tells."""
@@ -57,5 +57,6 @@ def _led(text: str, end: int, start: int) -> str:
 
 def clause_start(text: str, at: int) -> int:
     """Where the clause that ``at`` stands in begins: after the mark before it."""
-    mark = _BREAK_BACKWARD.search(text[max(0, at - _REACH) : at][::-1])
-    return at - mark.start() if mark else max(0, at - _REACH)
+    first = max(0, at - _REACH)
+    broken = _TO_BREAK.match(text, first, at)
+    return broken.end() if broken else first

@@ -6,15 +6,15 @@ from decimal import Decimal
 from fractions import Fraction
 
 from gongwen.extractors.quantity.measure import Measure, written
-from gongwen.extractors.quantity.words import after_spaces
+from gongwen.extractors.quantity.words import BEFORE, after_spaces
 from gongwen.numerals import Numeral
 from gongwen.pattern import PlainPattern
 
 _PARTS = ("%", "‰", "‱")
 _MARKS = frozenset("%‰‱成折番 ")
-_TURNED = PlainPattern("翻了?$")
+_TURNED = PlainPattern("翻[了上]?(?:不止)?([约近超逾]|超过|将近|接近|大约|至少)?了?$")
 _TENTHS = PlainPattern(
-    r"成(?![为立功果本员都交套渝熟品绩型形长就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])"
+    r"成(?!长[^者])(?![为立功果本员都交套渝熟品绩型形就体方县人教年材份正片批因事效衣])([一二三四五六七八九半])?(?![一-龥]{0,1}年)|折(?![旧合算页叠射腾返磨])"
 )
 
 
@@ -57,14 +57,17 @@ def _tenths(text: str, numeral: Numeral) -> Measure | None:
 
 
 def _doubled(text: str, numeral: Numeral) -> Measure | None:
-    """翻一番 is twice as much, 翻两番 four times."""
+    """翻一番 is twice as much, 翻两番 four times, 翻了近一番 about twice."""
     if not text.startswith("番", numeral.end):
         return None
-    turned = _TURNED.search(text, max(0, numeral.start - 2), numeral.start)
+    turned = _TURNED.search(text, max(0, numeral.start - 6), numeral.start)
     if turned is None or not 0 < Fraction(numeral.low) <= 10:
         return None
     power = Fraction(numeral.low)
     if power.denominator != 1:
         return None
     times = Decimal(2) ** int(power)
-    return Measure(turned.start(), numeral.end + 1, numeral.end, times, times, "倍", "multiple")
+    turned_by = Measure(
+        turned.start(), numeral.end + 1, numeral.end, times, times, "倍", "multiple"
+    )
+    return turned_by._replace(relation=BEFORE.facts[turned[1]]) if turned[1] else turned_by

@@ -45,9 +45,11 @@ _ONE_COUNTS_NOT = frozenset(
     "分 度 角 方 升 里 点 成 担 克 节 步 卷 尺 寸 丈 石 钱 伏 瓦 日 月 周 载 天".split()
 )
 _ONE_YEAR_BEFORE = tuple(
-    "为期 延长 缩短 提前 推迟 经过 历时 满 超 至少 不少于 约 期限 有效期 期为 试行 连续 工作 任期 延期".split()
+    "为期 延长 缩短 提前 推迟 经过 历时 满 超 至少 不少于 约 期限 有效期 期为 试行 连续 工作 任期 延期"
+    " 费 租金 差饷 合约 徒刑 缓刑 拘役 管制 权利 用期 察期 示期".split()
 )
 _ONE_YEAR_AFTER = PlainPattern("以[上下]|以内|左右|多时间|半")
+_SAID_OF_ONE = frozenset("不到 不足 超过 不超过 不少于 至少 大约".split())
 _HALF_COUNTS = frozenset(
     "年 个月 天 个小时 小时 个世纪 吨 斤 公里 里 倍 米 亩 公斤 % 个 升 度".split()
 )
@@ -93,8 +95,7 @@ class Uncounted:
         """
         text = self._text
         return (
-            self._is_opaque(numeral.start)
-            or self._is_ordinal(numeral, found)
+            self._is_ordinal(numeral, found)
             or self._is_in_term(numeral, found)
             or (found.kind == "bare" and not opens_range and not self._counts_bare(numeral))
             or (found.kind == "bare" and text.endswith("个", 0, numeral.start))
@@ -105,7 +106,8 @@ class Uncounted:
             or _is_class(text, numeral, found)
         )
 
-    def _is_opaque(self, at: int) -> bool:
+    def is_opaque(self, at: int) -> bool:
+        """Whether ``at`` stands in a title, a short quotation, brackets, an address or furniture."""
         place = bisect_right(self._starts, at) - 1
         return place >= 0 and at < self._places[place][1]
 
@@ -229,6 +231,8 @@ def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:
             text.endswith(_ONE_YEAR_BEFORE, 0, found.start)
             or _ONE_YEAR_AFTER.match(text, found.end)
         )
+    if BEFORE.before(text, found.start) in _SAID_OF_ONE:
+        return False
     return found.unit in _ONE_COUNTS_NOT
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from gongwen.extractors.quantity.measure import Measure, written
-from gongwen.extractors.quantity.words import after_spaces, lengths
+from gongwen.extractors.quantity.words import Words, after_spaces, lengths
 from gongwen.lexicon import Lexicon
 from gongwen.numerals import Numeral
 from gongwen.pattern import PlainPattern
@@ -16,10 +16,8 @@ _POINTS = PlainPattern(r"个? ?百 ?分 ?点")
 _LOOSE = PlainPattern("(个多|个半)(月|小时|星期|世纪|工作日|季度|学期)")
 _HUNDRED_MILLION = "个亿"
 _IN_LETTERS = PlainPattern("[A-Za-z][A-Za-z0-9²³]")
-
-
-_PARTED = ("项目标任务", "项目标责任")
-"""What begins with a classifier, not with the noun that seems to stand there (12项目标任务)."""
+_PARTED = Words("quantity_parted")
+"""What stands behind a classifier that seems to begin a noun with it (12项目标任务, 5名校长)."""
 
 
 class Units:
@@ -44,11 +42,16 @@ class Units:
         for length in known.get(text[start : start + 2]) or known.get(text[start : start + 1], ()):
             word = text[start : start + length]
             kind = self._kinds.get(word)
-            if kind is None or (kind[1] == "bare" and text.startswith(_PARTED, start)):
+            if kind is None or (kind[1] == "bare" and self._is_parted(text, start, length)):
                 continue
             if not _IN_LETTERS.match(text, start + len(word) - 1):
                 return start + len(word), *kind
         return start, "", "bare"
+
+    def _is_parted(self, text: str, start: int, length: int) -> bool:
+        """Whether a classifier stands at ``start``, and a word that goes over the noun's end."""
+        opens = self._kinds.get(text[start], ("", "bare"))[1] == "classifier"
+        return opens and len(_PARTED.at(text, start + 1)) >= length
 
 
 units = lru_cache(maxsize=16)(Units)

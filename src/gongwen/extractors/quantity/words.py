@@ -42,7 +42,8 @@ class Words:
 
     @cached_property
     def _ending(self) -> _Lengths:
-        return lengths(frozenset(word[::-1] for word in self.all))
+        backward = lengths(frozenset(word[::-1] for word in self.all))
+        return {closing[::-1]: known for closing, known in backward.items()}
 
     def at(self, text: str, start: int) -> str:
         """The longest word that begins at ``start`` of ``text``, or the empty string."""
@@ -55,9 +56,8 @@ class Words:
     def before(self, text: str, end: int) -> str:
         """The longest word that ends at ``end`` of ``text``, or the empty string."""
         known = self._ending
-        last = text[end - 1 : end]
-        pair = last + text[end - 2] if end > 1 else last
-        for length in known.get(pair) or known.get(last, ()):
+        pair = text[end - 2 : end] if end > 1 else text[:end]
+        for length in known.get(pair) or known.get(pair[-1:], ()):
             if length <= end and (word := text[end - length : end]) in self.all:
                 return word
         return ""
