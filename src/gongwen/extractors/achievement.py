@@ -24,7 +24,7 @@ _OF_SPEECH = PlainPattern(
     r"|^(?:会议|全会|大会)?(?:应到|应出席|实到|实际到会|实际出席)|^[^，]{0,6}(?:有效期|试行期|实施期)"
 )
 _SOON = PlainPattern(
-    r"[^，]{0,8}(?:不到|不足|仅|短短|仅仅|历时)[0-9一二两三四五六七八九十半]{1,4}(?:多|余|来)?个?(?:年|月|季度|星期|周|天|日|小时|分钟)[^，]{0,4}$"
+    r"(?=[^，]{0,9}[不仅短历])[^，]{0,8}(?:不到|不足|仅|短短|仅仅|历时)[0-9一二两三四五六七八九十半]{1,4}(?:多|余|来)?个?(?:年|月|季度|星期|周|天|日|小时|分钟)[^，]{0,4}$"
 )
 """A clause that but says how soon something came about."""
 
@@ -36,7 +36,7 @@ _STANDARD = PlainPattern(
 )
 """How much a rule or a proposal allows, which nobody has attained."""
 
-_HAVING = frozenset(("有", "共有", "拥有", "设有", "属", "涉及", "牵涉"))
+_HAVING = frozenset(("有", "共有", "拥有", "设有", "属", "涉及", "牵涉", "受益于", "受惠于"))
 _TIMES = PlainPattern(
     r"(?:是|为|相当于|达)[^，]{1,20}的[约近超]?"
     r"(?:[0-9一二两三四五六七八九十][0-9.多余]{0,6}[倍%]|百分之|[一二三四五六七八九十]成)"
@@ -46,15 +46,17 @@ _TIMES = PlainPattern(
 
 def _achievements(source: Source) -> Iterator[Achievement]:
     amounts = source.run(Inside(quantities))
-    carried = (amounts, source.run(Inside(references)), source.run(Inside(mechanisms)))
+    named, built = source.run(Inside(references)), source.run(Inside(mechanisms))
+    telling = {*amounts, *named, *built}
+    text = source.text
     starts, stops, *_ = source.run(outline).clauses.columns
     for start, end, times, scope in zip(
         starts, stops, source.run(times_of_clauses), source.run(scopes), strict=True
     ):
-        if scope.direction != "done" or not any(start in records for records in carried):
+        if scope.direction != "done" or start not in telling:
             continue
         results = tuple(amounts.get(start, ()))
-        if _reports(source.text[start:end], scope, results):
+        if _reports(text[start:end], scope, results):
             span = source.span(start, end)
             yield Achievement(
                 span=span,

@@ -33,25 +33,28 @@ def _commitments(source: Source) -> Iterator[Commitment]:
     for start, end, times, scope in zip(
         starts, stops, source.run(times_of_clauses), source.run(scopes), strict=True
     ):
-        if scope.cue is not None:
+        cue = scope.cue
+        if cue is not None:
             span = source.span(start, end)
             yield Commitment(
                 span=span,
                 text=source.cut(span),
-                rule=_RULES[scope.cue.means],
+                rule=_RULES[cue.means],
                 actor=scope.actor,
-                cue=scope.cue.word,
+                cue=cue.word,
                 strength=scope.strength,
                 verb="" if scope.verb in _STRIVING else scope.verb,
-                deadline=_last_ahead(times.told, day),
+                deadline=_last_ahead(times.told, day) if times.told else None,
                 targets=tuple(amounts.get(start, ())),
             )
 
 
 def _last_ahead(told: Sequence[Period], day: Date | None) -> Period | None:
     """The last of the periods that is not over on the ``day`` of the text."""
-    ahead = (one for one in reversed(told) if not (day and one.end_date and one.end_date < day))
-    return next(ahead, None)
+    for one in reversed(told):
+        if not (day and one.end_date and one.end_date < day):
+            return one
+    return None
 
 
 _found = extractor(_commitments)

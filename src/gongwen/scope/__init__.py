@@ -6,13 +6,13 @@ that only describes, conditions or explains stays out of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence, Set
 
 from gongwen.frame import Frame, frames, is_topic
 from gongwen.outline import Outline, Sentence, outline, own_date
 from gongwen.scope.cues import Cues
 from gongwen.scope.heads import ANNOUNCED, LISTED, OUTLOOK, TARGETS
+from gongwen.scope.items import CASES, lines_end, opens_item, sentences_end
 from gongwen.scope.judge import Judge
 from gongwen.scope.lean import Leanings, tally
 from gongwen.scope.model import SILENT, Cue, Scope, Setting
@@ -34,10 +34,13 @@ def scopes(source: Source) -> tuple[Scope, ...]:
     ['done', 'ahead', 'ahead']
     """
     shared: dict[Scope, Scope] = {}
-    found = chain.from_iterable(_Passage(source).scopes())
-    return tuple(shared.setdefault(scope, scope) for scope in found)
+    found: list[Scope] = []
+    for told_of_one in _Passage(source).scopes():
+        found.extend(map(shared.setdefault, told_of_one, told_of_one))
+    return tuple(found)
 
 
+_COLONS = ("：", ":")
 _EXCLAIMING = ("！", "!", "”", "’")
 
 
@@ -66,9 +69,10 @@ class _Passage:
         framed = list(self._framed())
         read = self._lean(framed)
         for at, sentence in enumerate(self.outline.sentences):
-            parts = read.pop(at) if at in read else self._read(sentence)
+            frame = framed[at]
+            parts = self._read(sentence) if frame is not None else read.pop(at)
             if parts:
-                yield self._sentence(sentence, parts, self._setting(sentence, framed[at]))
+                yield self._sentence(sentence, parts, self._setting(sentence, frame))
             else:
                 yield [SILENT] * (sentence.last - sentence.first)
 
@@ -76,26 +80,23 @@ class _Passage:
         """The clauses of a sentence, read; none of what is no prose."""
         if not self.prose.holds(sentence):
             return ()
-        starts, stops, _, ends = self.outline.clauses.columns
+        text, (starts, stops, _, ends) = self.text, self.outline.clauses.columns
         return [
-            part(starts[at], ends[at], unwrapped(self.text[starts[at] : stops[at]]))
+            part(start := starts[at], ends[at], unwrapped(text[start : stops[at]]))
             for at in range(sentence.first, sentence.last)
         ]
 
-    def _barred(self, sentence: Sentence, parts: Sequence[Part]) -> set[int]:
+    def _barred(self, sentence: Sentence, parts: Sequence[Part]) -> Set[int]:
         """The indices of the ``parts`` of a sentence that speak of nothing."""
-        barred = set(self.prose.names(parts))
-        if not self.quoted.isdisjoint(sentence.clauses):
-            first = sentence.first
-            barred.update(at - first for at in self.quoted.intersection(sentence.clauses))
-        return barred
+        named, first = self.prose.names(parts), sentence.first
+        cited = self.quoted.intersection(range(first, sentence.last))
+        return named.union(at - first for at in cited) if cited else named
 
     def _framed(self) -> Iterator[Setting | None]:
         """The setting that the innermost frame around each sentence makes, if there is one."""
         around: list[tuple[int, Setting]] = []
         waiting = 0
-        for sentence in self.outline.sentences:
-            start = sentence.start
+        for start in self.outline.sentences.starts:
             while waiting < len(self.frames) and self.frames[waiting].span.start <= start:
                 frame = self.frames[waiting]
                 around.append((frame.span.end, self._setting_in(frame)))
@@ -115,9 +116,10 @@ class _Passage:
         Gives what was read, by the index of the sentence.
         """
         read: dict[int, Sequence[Part]] = {}
-        for at, sentence in enumerate(self.outline.sentences):
-            if framed[at] is not None:
+        for at, frame in enumerate(framed):
+            if frame is not None:
                 continue
+            sentence = self.outline.sentences[at]
             parts = read[at] = self._read(sentence)
             if parts and sentence.start not in self.topics:
                 barred = self._barred(sentence, parts)
@@ -139,7 +141,10 @@ class _Passage:
 
     def _setting(self, sentence: Sentence, frame: Setting | None) -> Setting:
         if self.announced is not None and sentence.start < self.announced[1]:
-            return self.announced[0]
+            opened = self.announced[0]
+            if opened.actor and not opens_item(self.text, sentence.start):
+                return opened._replace(actor="")
+            return opened
         if frame is not None:
             return frame
         return Setting(None, "none", self.day, self.leanings.of(self._stretches(sentence)))
@@ -147,28 +152,45 @@ class _Passage:
     def _sentence(
         self, sentence: Sentence, parts: Sequence[Part], setting: Setting
     ) -> Sequence[Scope]:
+        barred = self._barred(sentence, parts)
         if setting.cue is None and self._looks_ahead(parts[0], setting):
             setting = self._open(parts[0].text, self.outline.paragraph_of(sentence).stop)
         elif self._heads_list(parts[0], setting):
             section = self.outline.section_at(sentence.start)
             setting = self._open(parts[0].text, section.span.end if section else len(self.text))
+            found = parts[0].reading.predicate
+            barred = barred if found is not None and found.verb else {*barred, 0}
         elif self._heads_targets(parts, setting):
             self._open(parts[0].text, self.outline.paragraph_of(sentence).stop, "plan")
-        if self._exclaims(sentence):
-            setting = setting._replace(exclaimed=True)
+        if self.text.endswith(_EXCLAIMING, sentence.start, sentence.stop):
+            setting = setting._replace(exclaimed=self._exclaims(sentence))
         if setting.cue is None and sentence.start in self.topics:
             return [SILENT] * len(parts)
-        found = self.judge.judge(parts, setting, self._barred(sentence, parts))
-        if setting.cue is None and self._announces(parts):
+        scopes = self.judge.judge(parts, setting, barred)
+        if setting.cue is None:
+            self._announce(sentence, parts, scopes[-1])
+        return scopes
+
+    def _announce(self, sentence: Sentence, parts: Sequence[Part], last: Scope) -> None:
+        """Open the scope of what a sentence announces, ``last`` being that of its last clause."""
+        open_cue, actor = self.judge.left_open
+        cue = last.cue or open_cue
+        if cue is not None and not any(CASES.search(part.bare) for part in parts):
+            end = (
+                lines_end(self.text, self.outline, sentence)
+                if parts[-1].end in _COLONS
+                else sentences_end(self.text, self.outline, sentence, parts)
+            )
+            if end:
+                announcing = next(one.text for one in reversed(parts) if one.end in _COLONS)
+                self._open(announcing, end, last.strength or cue.strength, actor)
+                return
+        if self._announces(parts):
             section = self.outline.section_at(sentence.start)
             self._open(parts[-1].text, section.span.end if section else len(self.text))
-        return found
 
     def _exclaims(self, sentence: Sentence) -> bool:
-        start, end = sentence.start, sentence.stop
-        if not self.text.endswith(_EXCLAIMING, start, end):
-            return False
-        return self.text[start:end].rstrip("”’").endswith(("！", "!"))
+        return self.text[sentence.start : sentence.stop].rstrip("”’").endswith(("！", "!"))
 
     def _looks_ahead(self, first: Part, setting: Setting) -> bool:
         """Whether the first clause of a sentence is but a time ahead."""
@@ -178,7 +200,7 @@ class _Passage:
 
     def _heads_list(self, first: Part, setting: Setting) -> bool:
         """Whether the first clause of a sentence heads a list of tasks (今年要办的实事：…)."""
-        if setting.direction != "none" or first.end not in ("：", ":") or first.is_past:
+        if setting.direction != "none" or first.end not in _COLONS or first.is_past:
             return False
         gone_by = self.day is not None and told(first.bare, self.day)[0] == "over"
         return not gone_by and LISTED.match(first.bare) is not None
@@ -191,13 +213,16 @@ class _Passage:
 
     def _announces(self, parts: Sequence[Part]) -> bool:
         """Whether a sentence announces tasks that the sentences after it tell."""
-        last = parts[-1].bare
-        if ANNOUNCED.search(last) is None:
+        if not parts[-1].has(ANNOUNCED):
             return False
-        return last.endswith("是") or any(self.cues.own(one, "我们", None) for one in parts)
+        return parts[-1].bare.endswith("是") or any(
+            self.cues.own(one, "我们", None) for one in parts
+        )
 
-    def _open(self, announcement: str, end: int, strength: str = "will") -> Setting:
-        """Open a scope of tasks up to ``end``."""
-        opened = Setting(Cue(announcement, strength, "task"), "ahead", self.day)
+    def _open(
+        self, announcement: str, end: int, strength: str = "will", actor: str = ""
+    ) -> Setting:
+        """Open a scope of tasks up to ``end``, of which ``actor`` is the agent."""
+        opened = Setting(Cue(announcement, strength, "task"), "ahead", self.day, actor=actor)
         self.announced = (opened, end)
         return opened

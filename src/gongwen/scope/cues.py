@@ -13,7 +13,7 @@ from gongwen.scope.said import PROPOSED
 from gongwen.scope.telling import DECIDING, SPEAKERS
 
 _OF_AGENTS = frozenset(
-    "会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 决定 宣布 应 应该 应当".split()
+    "会 不会 亦会 也会 都会 便会 就会 还会 并会 再会 计划 建议 打算 决定 宣布 应 应该 应当".split()
 )
 """Words that undertake something only where an agent says them."""
 
@@ -26,12 +26,15 @@ _SCHEDULED = frozenset(
 _DEMANDING = frozenset(("应", "应当"))
 """Words that demand a deed even where what it is done to stands as the subject."""
 
+_ALSO = frozenset("亦会 也会 还会 并会 再会 将会".split())
+"""Words that, at the head of a clause, go on with what was named before."""
+
 _LEADING_ON = ("，", "：", ",", ":")
 
 _PROPOSING = frozenset(("建议", "提议"))
 """Words that undertake something only where the author says them."""
 
-_NEEDING = frozenset(("要", "需", "需要"))
+_NEEDING = frozenset(("要", "需", "需要", "须"))
 """Words that report a want where they stand behind 还, 仍 or 尚."""
 
 _OVERRULES = {
@@ -49,6 +52,11 @@ def _is_told(part: Part, word: str) -> bool:
     if found is None or found.kind != "verb" or not part.has_subject:
         return False
     return word in _DEMANDING or found.verb in _SCHEDULED
+
+
+def _goes_on(part: Part, word: str) -> bool:
+    """Whether a clause says what the thing named before it will also do (…，亦会推出…)."""
+    return word in _ALSO and part.bare.startswith(word) and not part.has_subject
 
 
 def _leads_on(part: Part) -> bool:
@@ -85,6 +93,10 @@ class Cues:
             supports = facts is not None and facts[1] == "support" and active is None
             if facts is None or (supports and not part.has(AIMED)):
                 continue
+            if word == "预期" and "预期性" in part.bare:
+                continue
+            if word == "不会" and not actor:
+                continue
             if word in _NEEDING and NEEDING.search(part.bare):
                 continue
             if word in DECIDING and not self._decides(part, word):
@@ -92,7 +104,8 @@ class Cues:
             if word in _PROPOSING and PROPOSED.match(self._up_to(part, word)):
                 return None
             alone = word in _OF_AGENTS and not (actor or active)
-            if alone and not (part.has(OBLIGED) or part.tells_amount or _is_told(part, word)):
+            tells = part.has(OBLIGED) or part.tells_amount or _is_told(part, word)
+            if alone and not (tells or _goes_on(part, word)):
                 continue
             if found is None or facts[0] in _OVERRULES[found.strength]:
                 found = Cue(word, facts[0], "modal")

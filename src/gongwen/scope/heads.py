@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gongwen.pattern import PlainPattern
+from gongwen.scope.hint import Mark
 
 ATTACHED = PlainPattern(
     r"[^，。；：]{4,50}(?:方案|办法|细则|规划|计划|规定|要点|清单|意见|措施|名单|目录"
@@ -17,6 +18,12 @@ CAPTION = PlainPattern(
     r"(?:专栏|附?[图表])[0-9一二三四五六七八九十]{1,3}(?:[-—.][0-9]{1,2})?[ 　]?[^0-9，。；][^，。；]{1,40}$"
 )
 """The line over a table, a figure or a box."""
+
+ROW = PlainPattern(
+    r"(?![第一二三四五六七八九十])[㐀-鿿·]{1,4}(?: {0,2}　[ 　]{0,8}|\t[ 　\t]{0,8}| {2,9})[㐀-鿿][^，。；：]{1,40}"
+    r"(?:[长员]|主任|书记|主席|[主总]委|经理|总监|干部|代表|教授|研究员|工程师)$"
+)
+"""A row of a list of names: who, and of what office."""
 
 PHONE = PlainPattern("(?<![0-9])0[0-9]{2,3}[-—–][0-9]{7,8}(?![0-9])")
 """A telephone number, which a line of those to be called holds."""
@@ -38,6 +45,7 @@ LABEL = PlainPattern(
     r"|[\u4e00-\u9fff]{2}[与和及](?:问责|考核|监督|管理|评估|评价|验收|奖惩|处罚|处理|整改|检查|实施|保障|支持)$"
     rf"|(?:(?:{_NOMINAL})[、和与及]?){{1,3}}(?:保障|措施|建议|意见|步骤|纪律|程序|职责|机构|队伍|体系|要求|预案|阶段)"
     r"(?:[（(][^（）()]{1,20}[）)])?$"
+    r"|[^，]{0,12}(?:组成人员|成员名单|人员名单|组成单位|成员单位)$"
     r"|(?:[\u4e00-\u9fff]{2}[、和与及]?){1,4}阶段(?:[（(：:][^（）()]{1,20}[）)]?)?$"
 )
 """A heading that names what is told under it (申报期限, 评估与奖惩)."""
@@ -49,11 +57,12 @@ REQUEST = PlainPattern(
 )
 """The opening of a report to an assembly."""
 
-ANNOUNCED = PlainPattern(
+ANNOUNCED = Mark(
     r"(?:以下|下列|如下|[一二三四五六七八九十0-9几两]{1,3}+个?(?:方面|项|点))(?:的)?(?:主要|重点|重大)?"
     r"(?:工作|任务|措施|举措|要求|方面)?$"
     r"|(?:以下|下列|如下)[^，。]{0,14}(?:措施|建议|安排|举措)$|^我们?(?:会|将)?(?:建议|提议)$"
-    r"|(?:总体要求|总的要求|指导思想|基本思路|总体思路|主要任务|工作重点|重点任务|基本要求|奋斗目标)是$"
+    r"|(?:总体要求|总的要求|指导思想|基本思路|总体思路|主要任务|工作重点|重点任务|基本要求|奋斗目标)是$",
+    tail="下列面项点的要大作务施措举求议排是",
 )
 """A sentence that announces the tasks that follow."""
 
@@ -69,3 +78,15 @@ OUTLOOK = PlainPattern(
     r"|^(?:今后|未来)一个?(?:时期|阶段|段时间|段时期)$|^[一二两三四五六七八十]{1,2}(?:到[一二两三四五六七八十])?年(?:时间)?内$"
 )
 """A time ahead that stands as a clause of its own."""
+
+AT_HAND = PlainPattern(
+    r"[^，了完过]{0,12}(?:抓好|做好|办好|完成|落实|推进|实施|突出)(?:以下|下列|如下|[一二三四五六七八九十0-9几]{1,3}(?:大|方面|项|件|个))"
+    r"[^，了]{0,8}$"
+)
+"""The head of what is to be done at the time told before it."""
+
+REQUIRED = PlainPattern(
+    r"(?:总体?要求|总的要求|指导思想|(?:总体|基本|工作|总的)思路)(?:和[^，]{1,8})?(?:是|为|：|:|$)"
+    r"|^[^，了完]{0,16}(?:重点|主要|年度|中心|总|具体|工作)任务(?:是|为|有)$"
+)
+"""The head of what is demanded of the work as a whole."""

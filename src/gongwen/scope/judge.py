@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from datetime import date as Date
 
 from attrs import define, field
 
 from gongwen.predicate import Predicate
 from gongwen.scope.cues import Cues
-from gongwen.scope.marks import INDICATOR, OBLIGED, PAST
+from gongwen.scope.marks import ATTAINED, ENACTING, ENSURED, INDICATOR, OBLIGED, PAST
 from gongwen.scope.memory import BY_TARGET, Memory
 from gongwen.scope.model import SILENT, Cue, Scope, Setting
 from gongwen.scope.part import Part
@@ -24,6 +25,7 @@ from gongwen.scope.telling import (
     speaks,
 )
 from gongwen.scope.terms import EARNER
+from gongwen.scope.times import names_coming
 
 _OPINIONS = frozenset("建议 提议 预测 预计 预料 预期 估计".split())
 """Words of an author whose object, whatever its subject, is still the author's."""
@@ -42,6 +44,7 @@ class Judge:
         The parts whose index is ``barred`` (titles, quotations) speak of nothing.
         """
         self._memory = Memory()
+        self._memory.actor = setting.actor
         marked = together(parts)
         if setting.direction == "none" and marked & PAST.bit:
             self._memory.past = any(part.is_past for part in parts)
@@ -56,13 +59,22 @@ class Judge:
             for at, part in enumerate(parts)
         ]
 
+    @property
+    def left_open(self) -> tuple[Cue | None, str]:
+        """The cue that reaches beyond the sentence judged last, where it announces what follows.
+
+        And the agent of its last clause.
+        """
+        return self._memory.cue, self._memory.actor
+
     def _judged(self, part: Part, setting: Setting, out: bool, topic: bool, barred: bool) -> Scope:
         memory, found = self._memory, part.reading.predicate
-        actor = self._acting(part)
+        acts = found is None or found.start != found.subject_start
+        actor = self._acting(part) if acts else memory.actor
         own = self.cues.own(part, actor, memory.cue or setting.cue)
         if own is not None and setting.reviews and only_expects(part, own):
-            own = None
-        if part.is_accomplished:
+            own = own if self._forecasts(part, own, setting.day) else None
+        if part.hints & ATTAINED.bit and part.is_accomplished:
             own, memory.done = None, True
         if own is not None and self.cues.reach(own) == "sentence":
             memory.cue = own
@@ -81,11 +93,15 @@ class Judge:
         strength = self._strength(part, found, cue)
         return Scope("ahead", found.verb, found.kind, cue, strength, actor, setting)
 
+    def _forecasts(self, part: Part, own: Cue, day: Date | None) -> bool:
+        """Whether a clause that expects an amount names a time that is yet to come."""
+        if day is None or own.word not in _OPINIONS:
+            return False
+        return names_coming(part.bare, day) or names_coming(self._memory.time, day)
+
     def _acting(self, part: Part) -> str:
         """The agent of a clause, which acts on in the next unless its deed is but given to it."""
-        memory, found = self._memory, part.reading.predicate
-        if found is not None and found.start == found.subject_start:
-            return memory.actor
+        memory = self._memory
         actor = acting(part, memory.actor)
         if not actor and memory.cue is not None and memory.cue.word in _OPINIONS:
             return memory.actor
@@ -96,7 +112,7 @@ class Judge:
     def _is_done(self, part: Part, actor: str, setting: Setting, out: bool) -> bool:
         """Whether a clause in the scope of no cue tells of what is done."""
         memory, found = self._memory, part.reading.predicate
-        if (out and part.has(EARNER)) or "会" in part.reading.modals:
+        if (out and (part.has(EARNER) or part.has(ENACTING))) or "会" in part.reading.modals:
             return False
         if memory.under_way and found is not None and found.kind == "state":
             return False
@@ -116,7 +132,7 @@ class Judge:
             return False
         if own is None and (memory.listing or describes(part, found, cue)):
             return False
-        return not (announces(part) or speaks(part, found))
+        return not (speaks(part, found) or announces(part))
 
     def _striving(self, part: Part, actor: str, cue: Cue) -> Cue:
         """``cue``, which is but a bare imperative, as strong as the clause itself says."""
@@ -126,7 +142,7 @@ class Judge:
     def _strength(self, part: Part, found: Predicate, cue: Cue) -> str:
         """How strongly a clause in the scope of ``cue`` undertakes something by its own words."""
         said = self.cues.strength(found.verb)
-        if said == "must" or "坚决" in part.bare:
+        if said == "must" or "坚决" in part.bare or ENSURED.match(part.bare, 0, found.start):
             return "must"
         if cue.strength != "will":
             return cue.strength

@@ -61,10 +61,12 @@ CLASS = PlainPattern(
 """Agents of a class, whose duties a rule tells (用人单位, 各乡镇)."""
 
 DATED = Mark(
-    "^(?:自|从|截至|截止|在|于)?(?:20[0-9]{2}年|19[0-9]{2}年|前年|去年|上年|今年|本年|明年|来年|后年)",
-    head="自从截在于12前去上今本明来后",
+    "^(?:自|从|截至|截止|在|于)?(?:20[0-9]{2}年|19[0-9]{2}年|前年|去年|上年|今年|本年|明年|来年|后年)"
+    "|^“?(?:十[一二三四五六]?|[六七八九])五”?(?:时期|期间|以来|规划期)"
+    "|^(?:过去|近[一二三四五六七八九十几两0-9]{1,3}年|[一二三四五六七八九十]{1,2}年来)",
+    head="自从截在于12前去上今本明来后“十六七八九过近一二三四五",
 )
-"""A year at the head of a clause, as a figure or told from the year that runs."""
+"""A year or years at the head of a clause, as a figure or told from the year that runs."""
 
 WITHIN = Mark(
     r"(?:^|[^，的])(?:[一二三四五六七八九十两0-9]{1,3}年|(?<![多去今本])年|[0-9一二三四五六七八九十两]{1,3}个?月)内(?![^，]*的)",
@@ -99,11 +101,10 @@ FIGURES = PlainPattern("[0-9][0-9.,]*")
 FIGURE = PlainPattern("[0-9]|[一二两三四五六七八九十百千][万亿]")
 """Any figure."""
 
-REQUIRED = PlainPattern(
-    r"(?:总体?要求|总的要求|指导思想|(?:总体|基本|工作|总的)思路)(?:和[^，]{1,8})?(?:是|为|：|:|$)"
-    r"|^[^，了完]{0,16}(?:重点|主要|年度|中心|总|具体|工作)任务(?:是|为|有)$"
+REPEALED = Mark(
+    "(?:同时|即行|予以|一并|相应|随之|自行)(?:废止|失效|停止(?:执行|使用|实施))$", tail="止效行用施"
 )
-"""The head of what is demanded of the work as a whole."""
+"""What befalls the rules that a new one takes the place of."""
 
 PROGRESSIVE = Mark(
     r"正在|(?<=[㐀-鿿〇々])在(?:不断|持续|加快|加速|逐步|稳步)"
@@ -124,11 +125,11 @@ WANTING = Mark(
 )
 """Marks of a description of what is wanting."""
 
-NEEDING = PlainPattern("[还仍尚]需")
+NEEDING = PlainPattern("[还仍尚]需|^(?:[但而])?[还仍尚]有|(?:[要须]|需要?)(?:轮候|等候|等待|排队)")
 """A want that is reported."""
 
-SEEING = Mark("(?:看到|认识到|意识到|注意到)(?!底|位)", "看识注")
-"""A verb whose object tells how things are."""
+SEEING = Mark("(?:看到|认识到|意识到|注意到)(?!底|位)|是指", "看识注指")
+"""A verb whose object tells how things are, or what a word means."""
 
 AS = Mark(r"^[^，把将以按由]{0,20}(?<![有敢善新当大所不慢乱能难可])作为", "作")
 """A subject in its capacity (学校作为…)."""
@@ -174,8 +175,9 @@ DEMANDED = Mark(
 ADVERBIAL = Mark(
     r"^(?:加上|包括|例如|比如|譬如|诸如|特别是在|尤其是在|综合分析|综合研判|综合来看|总的来?看|总体来?看"
     r"|除(?!险|尘|草|雪|恶)|即[使便]?|也就是"
-    r"|有利于|有助于|意味着)",
-    head="加包例比譬诸特尤综总除即也有意",
+    r"|有利于|有助于|意味着|经过?[^，]{1,16}(?:努力|奋斗|拼搏|攻坚|建设|发展|磨合|酝酿)$"
+    r"|锚定[^，]{0,16}目标$|凡[^，]*的(?![一均都应须要不])[^，的]{0,6}$)",
+    head="加包例比譬诸特尤综总除即也有意经锚凡",
 )
 """The head of an example, an exception, an aside or an explanation."""
 
@@ -212,11 +214,15 @@ OBLIGED = Mark(
 TARGET = PlainPattern(r"(?:目标|指标|预期)(?:任务)?(?:主要)?(?:是|为|如下|：|:|$)")
 """The head of a list of targets."""
 
+ENSURED = PlainPattern("(?!.*前提下)[^，]*(?<![为在以能])确保")
+"""What stands before a verb whose deed is ensured."""
+
 INDICATOR = Mark("（(?:预期|约束|指导|参考|激励)性(?:指标)?）", "（")
 """What kind of target an amount is."""
 
 TARGETED = Mark(
-    r"(?:目标|预期)(?:设定|确定|定|初步)?(?:为|是|在)(?=[^，]{0,40}[0-9一二三四五六七八九十]).",
+    r"(?:目标|预期)(?:设定|确定|定|初步)?(?:为|是|在)(?=[^，]{0,40}[0-9一二三四五六七八九十])."
+    r"|目标(?:就|便)?是(?![^，]{0,16}的$)(?=[^，]{4,}).",
     "标期",
 )
 """An amount said of a target."""
@@ -240,7 +246,8 @@ WEIGHTY = Mark(
 """How weighty the clause says its subject is."""
 
 SITUATION = Mark(
-    "正(?:经历|处于|处在|面临|发生|在经历)|大变局|(?:还|仍然?|依然)(?:存在|面临)(?!的)", "正局存临"
+    "正(?:经历|处于|处在|面临|发生|在经历)|仍然?(?:处于|处在)|大变局|(?:还|仍然?|依然)(?:存在|面临)(?!的)",
+    "正局存临仍",
 )
 """Words of a sentence that tells how things stand."""
 
@@ -274,8 +281,8 @@ THIS = Mark("^这", head="这")
 """What has been said, as the subject of a clause."""
 
 DEFINED = Mark(
-    r"(?:对象|范围|(?:规划|计划|实施|建设|试点|创建|行动|有效|执行|任务|评价|考核)(?:期限?|基期|周期)|基期|所称[^，]{0,12}|定义|含义|单位)(?:为|是|指|包括)|是指|系指|所称",
-    "称指象围义位期限",
+    r"(?:对象|范围|(?:规划|计划|实施|建设|试点|创建|行动|有效|执行|任务|评价|考核)(?:期限?|基期|周期)|基期|所称[^，]{0,12}|定义|含义|单位|标准时[点间]|时期资料|基准[日年])(?:为|是|指|包括)|是指|系指|所称",
+    "称指象围义位期限点料准",
 )
 """A definition."""
 

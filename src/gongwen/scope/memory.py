@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date as Date
 
 from gongwen.predicate import Predicate
+from gongwen.scope.heads import AT_HAND, REQUIRED
 from gongwen.scope.marks import (
     ASSIGNING,
     BOUNDED,
@@ -12,14 +13,13 @@ from gongwen.scope.marks import (
     CLASS,
     CONDITION,
     DATED,
-    DEFINED,
     DEMANDED,
     DUE,
     IF,
     LISTED,
     PERFECT,
     PROGRESSIVE,
-    REQUIRED,
+    REPEALED,
     ROUSING,
     SEEING,
     SITUATION,
@@ -31,7 +31,7 @@ from gongwen.scope.marks import (
 )
 from gongwen.scope.model import Cue, Setting
 from gongwen.scope.part import Part
-from gongwen.scope.said import ASKED, DECREED, OTHERS, PLANNED, PLEDGING, PROPOSING
+from gongwen.scope.said import ASKED, DECREED, OTHERS, PLANNED, PLEDGING, PROMISING, PROPOSING
 from gongwen.scope.sentence import AWARDS, CONSEQUENCES
 from gongwen.scope.terms import CAPPED, RULE_FOR
 from gongwen.scope.times import told
@@ -44,7 +44,6 @@ _LASTING = (
     | SITUATION.bit
     | PROGRESSIVE.bit
     | SEEING.bit
-    | DEFINED.bit
     | BY_YEAR.bit
     | DUE.bit
     | ROUSING.bit
@@ -54,16 +53,31 @@ _LASTING = (
 _SAID = ASKED.bit | DECREED.bit | PLANNED.bit | OTHERS.bit
 """The marks of what is decided, planned or recommended."""
 
+_TO_COME = WITHIN.bit | YEAR_AHEAD.bit
+"""The marks of a time ahead."""
+
 _DECIDING = frozenset(("决定", "确定", "同意", "议定", "宣布"))
 _PERFORMED = frozenset(
     "增补 接受 任命 免去 授予 追授 追认 撤销 表彰 通过 批准 选举 补选 罢免 终止 聘任 聘请 决定".split()
 )
 """Deeds that are done by being decided."""
 
-_HEADING = ("", "：", ":")
+_THESE = ("以上", "上述", "这些", "这一系列", "有关", "各项")
+_MEASURES = ("措施", "建议", "安排", "宽减", "宽免")
+"""How what was proposed is named, where the clauses behind tell what it will cost."""
+
+_HEADING = frozenset(("", "：", ":"))
 """What follows a clause that heads others or stands alone."""
 
+_PROMISES = {
+    **dict.fromkeys(("会", "将", "将会", "要", "应", "应当", "须"), "will"),
+    **dict.fromkeys(("拟", "计划", "打算", "建议"), "plan"),
+    **dict.fromkeys(("必须", "务必"), "must"),
+}
+"""How strongly a word undertakes what the colon behind it opens."""
+
 BY_TARGET = Cue("目标", "plan", "target")
+_AIM = "目标是"
 _BY_DATE = Cue("到", "plan", "target")
 
 
@@ -72,6 +86,7 @@ class Memory:
 
     cue: Cue | None = None
     actor = ""
+    time = ""
     hypothetical = False
     assigned = False
     awarding = False
@@ -92,16 +107,20 @@ class Memory:
         """Take up what a clause with a cue of its ``own`` leaves open, for itself and the next."""
         if own is not None:
             self.hypothetical = self.done = False
-            if own.strength == "strive" and setting.cue is None and not setting.reviews:
-                self.ahead = own
+            strives = own.strength == "strive" and not setting.reviews
+            self.ahead = own if strives else self.ahead if setting.cue is None else None
         if part.hints & DATED.bit and setting.day is not None:
             self._take_time(part, own, setting, setting.day)
         if part.hints & _SAID and own is None and setting.direction != "done" and not self.past:
             self._take_said(part, setting)
         if part.hints & _LASTING:
             self._take_marks(part, own, setting)
+        if part.hints & TARGETED.bit and own is None and _AIM in part.bare:
+            self.cue = BY_TARGET
         if part.end in _HEADING:
             self._take_head(part)
+        if part.bare.startswith(_THESE) and own is None and part.bare.endswith(_MEASURES):
+            self.hypothetical = True
         found = part.reading.predicate
         if found is None:
             planned = self.cue is not None and self.cue.strength == "plan"
@@ -113,11 +132,12 @@ class Memory:
 
     def _take_time(self, part: Part, own: Cue | None, setting: Setting, day: Date) -> None:
         """Take up whether the time that a clause opens with is over."""
-        tells, end = told(part.bare, day)
+        self.time = part.bare
+        tells, end = told(part.text, day)
         if own is not None or not tells:
             return
         found = part.reading.predicate
-        says = part.tells_an_amount and found is not None
+        says = part.tells_an_amount and found is not None and found.kind != "state"
         if not (
             end == len(part.bare) or (says and found and "的" not in part.bare[end : found.start])
         ):
@@ -136,8 +156,8 @@ class Memory:
         elif self.cue is None and part.has(ASKED) and part.has_subject:
             self.cue = Cue("请", "will", "modal")
         elif self.cue is None and setting.cue is None and not self.done:
-            decreed = DECREED.search(part.bare)
-            planned = PLANNED.search(part.bare)
+            decreed = DECREED.search(part.bare) if part.hints & DECREED.bit else None
+            planned = PLANNED.search(part.bare) if part.hints & PLANNED.bit else None
             if decreed is not None:
                 self.cue = Cue(decreed["verb"], "will", "modal")
             elif planned is not None:
@@ -146,12 +166,12 @@ class Memory:
     def _take_marks(self, part: Part, own: Cue | None, setting: Setting) -> None:
         if own is None:
             past = setting.direction == "ahead" and part.tells_past_of(setting.day)
-            self.done = self.done or past or part.is_perfect
+            self.done = self.done or past or (part.hints & PERFECT.bit != 0 and part.is_perfect)
             self.hypothetical = self.hypothetical or part.has(IF) or part.has(DEMANDED)
             self.listing = self.listing or part.has(SITUATION)
         self.rousing = self.rousing or part.has(ROUSING)
         self.under_way = self.under_way or part.has(PROGRESSIVE)
-        self.listing = self.listing or part.has(SEEING) or "是指" in part.bare
+        self.listing = self.listing or part.has(SEEING)
         self.due = self.due or part.has(DUE)
         year = BY_YEAR.search(part.bare) if part.hints & BY_YEAR.bit else None
         if year is not None:
@@ -164,7 +184,9 @@ class Memory:
             self.cue = BY_TARGET
         if not part.end:
             return
-        if REQUIRED.search(part.bare):
+        if part.reading.predicate is None and (promised := PROMISING.match(part.bare)):
+            self.cue = Cue(promised["word"], _PROMISES[promised["word"]], "modal")
+        if REQUIRED.search(part.bare) or (self.dated and AT_HAND.match(part.bare)):
             self.cue = Cue(part.text, "will", "task")
         for heads, strength in ((PROPOSING, "plan"), (PLEDGING, "will")):
             if self.cue is None and (found := heads.match(part.bare)) is not None:
@@ -175,14 +197,21 @@ class Memory:
         """The cue that a clause with a cue of its ``own``, or without, lies in the scope of."""
         if own is not None:
             return own
+        if part.hints & REPEALED.bit and setting.direction != "done" and part.has(REPEALED):
+            return Cue(
+                part.reading.predicate.verb if part.reading.predicate else "", "will", "provision"
+            )
         if self.done:
             return None
-        if part.has(TARGETED):
+        if part.hints & TARGETED.bit and part.has(TARGETED):
             return BY_TARGET
         found = part.reading.predicate
         if self.cue is not None:
             performed = found is not None and found.verb in _PERFORMED
             return None if performed and self.cue.word in _DECIDING else self.cue
+        if self.ahead is not None and self.ahead.strength == "strive" and setting.cue is not None:
+            self.ahead = self.ahead if part.tells_an_amount else None
+            return self.ahead or setting.cue
         if setting.cue is None and (part.tells_an_amount or self.dated):
             self.ahead = self.ahead or _ahead(part, setting)
             if self.ahead is not None:
@@ -243,7 +272,7 @@ def _provides(found: Predicate, setting: Setting) -> bool:
 
 def _ahead(part: Part, setting: Setting) -> Cue | None:
     """The cue that a time ahead is for an amount, and for those told with it."""
-    if part.is_past:
+    if not part.hints & _TO_COME or part.is_past:
         return None
     if not setting.reviews and part.has(WITHIN):
         return Cue("内", "plan", "target")

@@ -23,7 +23,7 @@ class Setting(NamedTuple):
     ``direction`` is ``ahead``, ``done``, ``wanting``, ``""`` or ``"none"`` where no title speaks.
     ``day`` is the day of the document. ``leaning`` is what the text around tells where no title
     speaks: ``ahead``, ``done`` or ``""``. ``exclaimed`` tells that the sentence ends in an
-    exclamation.
+    exclamation. ``actor`` is the agent who announced the list that the sentence is part of.
     """
 
     cue: Cue | None
@@ -31,6 +31,7 @@ class Setting(NamedTuple):
     day: Date | None
     leaning: str = ""
     exclaimed: bool = False
+    actor: str = ""
 
     @property
     def reviews(self) -> bool:

@@ -31,7 +31,8 @@ _RESULTS = frozenset(
 _UNWILLED = frozenset(
     "受 受到 获 获得 得到 取得 位于 属于 占 涉及 显示 表明 说明 反映 体现 意味着 包括 面临 存在 导致 造成 "
     "出现 发生 涌现 呈现 达到 成为 具有 拥有 超过 突破 居 位居 跃居 来自 源于 累计 缺乏 认为 看到 知道 感到 "
-    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始 令 违反 触犯 构成 涉嫌 逾期 拒不 适用 有下列".split()
+    "报告 感谢 代表 祝贺 回顾 展望 值得 使得 没有 预计 想 开始 令 违反 触犯 构成 涉嫌 逾期 拒不 适用 有下列 "
+    "轮候 等候 等待".split()
 )
 """Verbs that nobody is told to do."""
 
@@ -40,10 +41,19 @@ _POSSIBLE = frozenset(("可以", "能", "能够"))
 """Modals of what may be done."""
 
 
+_PARTED = PlainPattern("将(?:[与同跟对向在由从于就按依](?!来)|会同|联合|围绕|根据|通过)")
+"""``将`` before an adverbial, as only the modal stands."""
+
+_GIVEN = PlainPattern("将(?P<verb>[㐀-鿿]{2})[约近逾]?[0-9]")
+"""``将`` before what may be a verb with its amount."""
+
+_PLAN_NAMED = PlainPattern("已(?:经)?[为向在就对从由][^，]+计划")
+"""What is done for a plan, whose name is no modal."""
+
 _RELATIVE = PlainPattern(
-    r"(?<![们府委局])(?:计划|必须|拟|要求|需要?|应当?|亟待)"
+    r"(?<![们府委局])(?:计划|必须|拟|要求|需要?|应当?|亟待|要(?=[新续]?[办抓做建修干]好?的))"
     r"(?:(?P<planned>总?投资[^，的]{2,12}元的(?=[^，]{2})|[建任聘](?:项目|工程|人选|干部|对象|人员))"
-    r"|(?![在对向以为把按从用就由与同给依于随让使将被围通根进])[^，的]{2,20}的"
+    r"|(?![在对向以为把按从用就由与同给依于随让使将被围通根进])[^，的]{1,20}的"
     r"(?=[0-9一二三四五六七八九十百]+|[^，的]{0,4}(?:项目|事项|任务|工程|实事|群众|企业|手续|税款|费用|问题|人员|对象)))"
 )
 """A modal and the verb it leads in the description of a noun."""
@@ -155,12 +165,27 @@ def part(start: int, end: str, text: str) -> Part:
     """The clause at ``start`` that says ``text`` and ends in the mark ``end``, read."""
     marked = hints(text)
     bare = blot(text) if marked & QUOTED.bit else text
-    return Part(start, end, text, bare, _governed(text, reading(text)), marked)
+    read = _led(text, reading(text))
+    return Part(start, end, text, bare, _governed(text, read) if read.modals else read, marked)
+
+
+def _led(text: str, read: Reading) -> Reading:
+    """What was ``read``, with the modal that an adverbial parts from its verb (将与…签订)."""
+    if "将" in text and "将" not in read.modals and read.predicate is not None:
+        subject, verb = read.predicate.subject_end, read.predicate.start
+        given = _GIVEN.match(text, subject)
+        if _PARTED.match(text, subject, verb) or (given and _use(given["verb"])):
+            return Reading(read.predicate, ("将", *read.modals))
+    if text.startswith(("力争", "力求")) and text[:2] not in read.modals:
+        return Reading(read.predicate, (text[:2], *read.modals))
+    if "计划" in read.modals and _PLAN_NAMED.search(text):
+        return Reading(read.predicate, tuple(word for word in read.modals if word != "计划"))
+    return read
 
 
 def _governed(text: str, read: Reading) -> Reading:
     """What was ``read``, without the modals that only describe a noun (必须办结的事项…)."""
-    if not read.modals or _RELATIVE.search(text) is None:
+    if _RELATIVE.search(text) is None:
         return read
     return Reading(
         read.predicate, tuple(word for word in read.modals if _governs(word, text, read))

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from gongwen.outline import outline
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
+
+_QUOTES = PlainPattern("[“”]")
 
 
 def quoted(source: Source) -> frozenset[int]:
@@ -12,19 +18,29 @@ def quoted(source: Source) -> frozenset[int]:
     >>> sorted(quoted(Source("他说：“道路要修，桥要架”。")))
     [1, 2]
     """
-    built, text = source.run(outline), source.text
+    text, (starts, stops, *_) = source.text, source.run(outline).clauses.columns
     found: list[int] = []
-    quoting = False
-    for sentence in built.sentences:
-        start, end = max(sentence.start - 1, 0), sentence.stop + 1
-        if not quoting and text.find("“", start, end) < 0 and text.find("”", start, end) < 0:
-            continue
-        for at, clause in enumerate(built.clauses_of(sentence), sentence.first):
-            start, end = max(clause.start - 1, 0), clause.stop + 1
-            before = quoting
-            opened, closed = text.rfind("“", start, end), text.rfind("”", start, end)
-            if opened != closed:
-                quoting = opened > closed
-            if before or (quoting and opened <= start + 1):
-                found.append(at)
+    quoting, told = False, 0
+    for at in _beside_quotes(text, starts, stops):
+        start, end = max(starts[at] - 1, 0), stops[at] + 1
+        opened, closed = text.rfind("“", start, end), text.rfind("”", start, end)
+        if quoting:
+            found.extend(range(told, at + 1))
+        quoting, told = opened > closed, at + 1
+        if quoting and opened <= start + 1:
+            found.append(at)
+    if quoting:
+        found.extend(range(told, len(starts)))
     return frozenset(found)
+
+
+def _beside_quotes(text: str, starts: Sequence[int], stops: Sequence[int]) -> list[int]:
+    """The indices of the clauses that a quotation mark stands in or beside, in order."""
+    found = set[int]()
+    for quote in _QUOTES.finditer(text):
+        offset = quote.start()
+        at = bisect_right(starts, offset + 1) - 1
+        while at >= 0 and stops[at] >= offset:
+            found.add(at)
+            at -= 1
+    return sorted(found)

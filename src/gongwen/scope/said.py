@@ -40,3 +40,9 @@ PROPOSING = PlainPattern(
     "^(?:我们?|本人|政府|当局|署方|局方|[^，]{2,8}[局署])[^，]{0,6}(?P<verb>提出|推出|宣布|公布)[^，]{0,6}(?:措施|建议|安排|方案)$"
 )
 """The head of a list of what its author proposes."""
+
+PROMISING = PlainPattern(
+    "^[^，的]{0,24}(?:我们?|政府|当局|[局署部厅委府院市县区]|公司|部门|单位|中心|集团|机构|各方|各地)"
+    "(?P<word>将会|将|要|会|应当|应|必须|务必|须|拟|计划|打算|建议)(?:继续|全力|重点|着力|着重|做到|做好)?$"
+)
+"""The head of a list of what its agent will do, up to its colon (教育局将：)."""

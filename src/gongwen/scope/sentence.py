@@ -40,6 +40,9 @@ EARNING = frozenset(
 
 
 _COLONS = ("：", ":")
+_AIMS = ("目标", "任务", "指标", "计划", "增长", "愿景", "要求")
+"""What a clause ends in that names, with its amount, what others must be done for."""
+
 _LEAVING_OUT = (
     ADDRESSED.bit | ENACTING.bit | PURPOSE.bit | TOPIC_TAKEN.bit | PERFECT.bit | EARNER.bit
 )
@@ -57,7 +60,9 @@ def left_out(parts: Sequence[Part], marked: int, *, tasks: bool, provisions: boo
     if not (provisions or marked & _LEAVING_OUT):
         return _NONE
     out = set(range(_greeted(parts))) if marked & ADDRESSED.bit else set()
-    if marked & (ENACTING.bit | PURPOSE.bit):
+    if marked & ENACTING.bit and (enacting := _enacting(parts)):
+        out.update(range(enacting))
+    elif parts[0].hints & PURPOSE.bit and parts[0].has(PURPOSE):
         out |= _purposes(parts)
     if marked & TOPIC_TAKEN.bit:
         out |= _topics(parts)
@@ -86,13 +91,13 @@ def _greeted(parts: Sequence[Part]) -> int:
     return 0
 
 
+def _enacting(parts: Sequence[Part]) -> int:
+    """How many parts there are up to the last words that enact."""
+    return max((at for at, part in enumerate(parts, 1) if part.has(ENACTING)), default=0)
+
+
 def _purposes(parts: Sequence[Part]) -> set[int]:
-    """The parts before the words that enact, and a purpose before the deed it serves."""
-    enacting = [at for at, part in enumerate(parts) if part.has(ENACTING)]
-    if enacting:
-        return set(range(enacting[-1] + 1))
-    if not parts[0].has(PURPOSE):
-        return set()
+    """The parts of a purpose at the head, before the deed it serves."""
     return set(range(next((at for at, part in enumerate(parts) if part.reading.modals), 0)))
 
 
@@ -101,7 +106,7 @@ def demanded(parts: Sequence[Part]) -> range:
     for at, part in enumerate(parts):
         if at and part.has(OBLIGED):
             return range(at)
-        if part.stands_alone:
+        if part.stands_alone or (part.tells_amount and not part.bare.endswith(_AIMS)):
             break
     return range(0)
 

@@ -46,6 +46,9 @@ _HELD = tuple("博交高洽运展晚贸")
 _COSTING = frozenset(("涉及", "牵涉"))
 """States that tell, with their amount, what a deed ahead will cost."""
 
+_COUNTING = frozenset("拥有 有 占 达 共有 设有 配有".split())
+"""States that tell, with their amount, what a target is."""
+
 _MENDING = frozenset(
     "整治 纠治 解决 治理 查处 纠正 克服 防止 避免 破解 杜绝 惩治 严查 改变 改进 扭转 防范 补齐 消除 通报 约谈 "
     "问责".split()
@@ -57,7 +60,10 @@ _DESCRIBING = (
 )
 """The marks that describe."""
 
-_HEADING = (ANNOUNCING, DEFINED, WHAT)
+_UNREAL = (PROGRESSIVE, WANTING, CEILING, DEFECT)
+_UNREAL_HINTS = PROGRESSIVE.bit | WANTING.bit | CEILING.bit | DEFECT.bit
+"""The marks of what is no result."""
+
 _HEADS = ANNOUNCING.bit | DEFINED.bit | WHAT.bit
 """The marks of a definition or an announcement."""
 
@@ -70,7 +76,15 @@ _LABELLED = PlainPattern(
 _PLEDGES = PlainPattern("(?:(?:有关|相关|主要)?负责人)?(?:承诺|表示)$")
 """What stands behind the agent that says what it will do itself."""
 
+_ASIDE_ENDS = frozenset(
+    "省市县区镇乡村校院人年月果况项单见案告息料据账度结前后内间际底末初季午日时期天"
+)
+"""The last characters of what an agent handles and of times, but for those of a week."""
+
 _BRIEF = 16
+_SINCE = PlainPattern("(?:自|从|在|于)[^，]{2,20}(?:起|开始|内|期间|前|后|年|月|日)")
+"""A time that stands behind who says what follows, and belongs to that."""
+
 _LEADING_ON = ("，", "：", ",", ":")
 _CITING = frozenset("要求 强调 指出 提出 明确 认为 决定 建议 希望 表示 发现 看到 了解".split())
 """What is said of those whose words follow."""
@@ -93,6 +107,8 @@ def acting(part: Part, before: str) -> str:
     if own or start == end or part.text.startswith("即"):
         return own or before
     subject = part.text[start:end]
+    if subject[-1] not in _ASIDE_ENDS and "每周" not in subject:
+        return ""
     return before if HANDLED.search(subject) or TIMED.search(subject) else ""
 
 
@@ -125,7 +141,7 @@ def is_actual(part: Part, *, reviewing: bool) -> bool:
     modals = part.reading.modals
     if modals and not _NOT_AHEAD.issuperset(modals) and not (reviewing and _yields(part)):
         return False
-    return not any(part.has(mark) for mark in (PROGRESSIVE, WANTING, CEILING, DEFECT))
+    return not (part.hints & _UNREAL_HINTS and any(part.has(mark) for mark in _UNREAL))
 
 
 def _yields(part: Part) -> bool:
@@ -142,17 +158,16 @@ def speaks(part: Part, found: Predicate) -> bool:
 
 def _cites(part: Part, found: Predicate) -> bool:
     """Whether a clause but names who says what follows (会议要求，…)."""
-    return (
-        found.verb in _CITING
-        and found.end == len(part.text) <= _BRIEF
-        and part.end in _LEADING_ON
-        and "由" not in part.text
-    )
+    if found.verb not in _CITING or part.end not in _LEADING_ON or "由" in part.text:
+        return False
+    if found.end == len(part.text):
+        return len(part.text) <= _BRIEF
+    return _SINCE.fullmatch(part.text, found.end) is not None
 
 
 def announces(part: Part) -> bool:
     """Whether a clause only defines something, or announces what follows."""
-    if part.hints & _HEADS and any(part.has(mark) for mark in _HEADING):
+    if part.hints & _HEADS and (part.has(ANNOUNCING) or part.has(DEFINED) or part.has(WHAT)):
         return True
     return part.end in _COLONS and _LABELLED.fullmatch(part.bare) is not None
 
@@ -183,14 +198,18 @@ def describes(part: Part, found: Predicate, cue: Cue) -> bool:
     if cue.means == "target":
         return False
     if found.kind == "state":
-        return found.verb not in _COSTING or FIGURE.search(text, found.end) is None
+        told = found.verb in _COSTING or (cue.strength == "plan" and found.verb in _COUNTING)
+        return not told or FIGURE.search(text, found.end) is None
     if found.kind == "adjective":
         return cue.means != "modal" and cue.strength != "plan"
     if not part.hints & _DESCRIBING:
         return False
     return (
         text.startswith("这")
-        or PROGRESSIVE.search(text, 0, found.start) is not None
+        or (
+            part.hints & PROGRESSIVE.bit != 0
+            and PROGRESSIVE.search(text, 0, found.start) is not None
+        )
         or part.has(WANTING)
         or (found.verb not in _MENDING and part.has(DEFECT))
         or part.has(WEIGHTY)

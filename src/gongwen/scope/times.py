@@ -27,6 +27,35 @@ OPENING = PlainPattern(
 )
 """A time by the calendar at the head of a clause, by its parts."""
 
+_PLAN = PlainPattern(
+    "“?(?:(?P<tens>十)(?P<ones>[一二三四五六])?|(?P<early>[六七八九]))五”?(?:时期|期间|以来|规划期间?)"
+    "|(?P<gone>过去的?[一二三四五六七八九十几多两0-9]{1,3}年|近[一二三四五六七八九十几两0-9]{1,3}年来?(?!内)"
+    "|[一二三四五六七八九十]{1,2}年来)(?:间|里)?"
+)
+"""The five years of a plan at the head of a clause, or years told as gone by."""
+
+_TENTH_PLAN = 2005
+_PLAN_NUMBERS = {
+    "一": 1,
+    "二": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": -4,
+    "七": -3,
+    "八": -2,
+    "九": -1,
+}
+
+_NAMED = PlainPattern(
+    r"(?P<year>20[0-9]{2}|19[0-9]{2})(?P<fiscal>[-—/–][0-9]{2,4})?(?:财政|课税)?年(?:(?P<month>[0-9]{1,2})月)?"
+    "|(?P<whole>全年|今年|年底|年末)"
+)
+"""A year or a month that a clause names anywhere."""
+
+_LATE = 7
+"""From this month on, what is told of the whole year is told of the year that runs."""
+
 _ON_THE_WAY = 4
 """Up to this month, what is told of the year that runs is yet to come."""
 
@@ -39,6 +68,10 @@ def told(text: str, day: Date) -> tuple[str, int]:
     >>> told("2025年下半年", Date(2025, 2, 10)), told("全县新建学校5所", Date(2025, 2, 10))
     (('ahead', 8), ('', 0))
     """
+    plan = _PLAN.match(text)
+    if plan is not None:
+        over = plan["gone"] or _last_of_plan(plan) < day.year
+        return ("over" if over else ""), plan.end()
     found = OPENING.match(text)
     if found is None or not (found["year"] or found["relative"]):
         return "", 0
@@ -54,6 +87,34 @@ def told(text: str, day: Date) -> tuple[str, int]:
         whole = (first, last) == (1, 12) and not found["relative"]
         tells = "ahead" if whole and day.month <= _ON_THE_WAY else ""
     return tells, found.end()
+
+
+def names_coming(text: str, day: Date) -> bool:
+    """Whether ``text`` names a year or a month that is not over on ``day``.
+
+    >>> names_coming("储备预计于2016年3月31日达60亿元", Date(2016, 2, 24))
+    True
+    >>> names_coming("预计全年增长6%", Date(2025, 12, 20)), names_coming("预计全年增长6%", Date(2025, 1, 9))
+    (True, False)
+    """
+    return any(_is_coming(found, day) for found in _NAMED.finditer(text))
+
+
+def _is_coming(found: Match[str], day: Date) -> bool:
+    if found["whole"]:
+        return day.month >= _LATE
+    year, month = int(found["year"]), int(found["month"] or 0)
+    if year != day.year:
+        return year > day.year
+    return month > day.month or bool(found["fiscal"])
+
+
+def _last_of_plan(found: Match[str]) -> int:
+    """The last year of a five-year plan."""
+    number = (
+        0 if found["tens"] and not found["ones"] else _PLAN_NUMBERS[found["ones"] or found["early"]]
+    )
+    return _TENTH_PLAN + 5 * number
 
 
 def _months(found: Match[str]) -> tuple[int, int]:
