@@ -11,11 +11,15 @@ from gongwen.predicate import Predicate
 _ALONE = "府我委局厅部院署处司庭所站社股科厂省市县区镇乡村旗州盟国会人办长方下等）)统台"
 """The last characters of agents that no list of words holds."""
 
+_DATES = "年月度周日"
+"""The last characters of the times that may stand behind an agent."""
+
 
 @lru_cache(maxsize=1)
 def _last() -> frozenset[str]:
-    """The characters that the name of an agent ends in."""
-    return frozenset(word[-1] for word in DEFAULT.words("agents")) | frozenset(_ALONE)
+    """The characters that the name of an agent ends in, or a time behind it."""
+    ends = "".join(word[-1] for word in DEFAULT.words("agents"))
+    return frozenset(ends + _DATES) | frozenset(_ALONE)
 
 
 def _ends() -> str:
@@ -23,17 +27,19 @@ def _ends() -> str:
     return (
         rf"(?:{trie_pattern(DEFAULT.words('agents'))}"
         r"|府|我[省市县区州国局部署院镇乡校]?|本[省市县区局部院署公司届府会人]+"
-        r"|(?<=[委府局厅协])办公室|(?<=[委府市省县区国协改融室])办|[协议学商工监管委事法]会"
+        r"|(?<=[委府局厅协])办公室|(?<=[委府市省县区国协改融室长])办|[协议学商工监管委事法]会"
         r"|(?<=[象报视播信测])台|(?<=[府协察院务安法育生传战检关])系统|[庭警检河湖林田站队店厂校院县区镇乡处科所组]长"
-        r"|[署局院校警双各甲乙买卖供需]方|(?:采购|招标|投标|申请|承租|出租|承包|发包|负责|用人|责任|当事"
+        r"|(?:[署局院校警双各甲乙买卖供需]|[发承]包|[承出]租|委托|受托|[主承协]办|合作|施工|运营)方"
+        r"|(?:工作|服务|巡逻|救援|施工|宣讲|突击|医疗|消防|执法|小分)队|(?:采购|招标|投标|申请|承租|出租|承包|发包|负责|用人|责任|当事"
         r"|纳税|监护|代理|债务|债权|受益|委托|受托|经营|申报|出让|受让)人|[省市县区国镇乡州]上下|[一两]委"
+        r"|(?:市场|经营|责任|实施|投资|建设|运营|创新|生产|供应|管护|产权)主体"
         r"|委|局|厅|部(?!门)|院|署|处|司|庭|所|站|社|股|科|厂|[省市县区镇乡村旗州盟])"
         r"(?:[（(][^（）()]{1,30}[）)])?等?"
     )
 
 
 _AGENT = PlainPattern(lambda: _ends() + "$")
-_BY = PlainPattern(lambda: rf"(?<!经)由(?P<agent>[^，由]{{0,40}}{_ends()})(?!的)")
+_BY = PlainPattern(lambda: rf"(?<!经)由(?P<agent>[^，由]{{0,40}}{_ends()})(?!的|场)")
 _PERSON = PlainPattern(
     lambda: (
         rf"(?:{trie_pattern(DEFAULT.words('surnames'))})[㐀-鿿]{{1,2}}?(?:同志|教授|先生|女士)?(?=(?:亲自|具体|统一|总)?$)"
@@ -69,15 +75,20 @@ _AFTER = PlainPattern(
     r"(?<=[^，][^，])(?:已经?|均已?|正在?|亦|曾|(?<![协商学工社机国委大全晚议年监管法事])会)"
     r"(?:与|同|跟|和|就|在|于|向|对|从|由|按|为|以|透过|通过|根据|因应|借|把|将|联同|会同|联合)[^，]*$"
 )
-_TAILED = PlainPattern("[已均正亦曾会同联携商]|[年月度周日]$|[办做]事$|办案$")
+_ADDING = frozenset("已均正亦曾会同联携商代")
+_TIMES = frozenset(_DATES + "底末初旬前")
+_WORKING = ("办事", "做事", "办案")
 """What may stand behind an agent before its verb."""
+
+_LOOSE = " 、，"
 
 _WHEN = PlainPattern(
     r"(?:(?:20[0-9]{2}年|[今明]年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[底末初]|[上中下]旬)?|[今明]年|20[0-9]{2}年)[底末]?(?:之?前|以前)?$|"
     r"每?(?:半|[0-9一二三四五六七八九十两]{1,3})?(?:年|个?月|季度|周|日)$"
 )
-_WORKING = PlainPattern("(?:[办做]事|办案)$")
-_JOINT = PlainPattern(r"(?:会同|联同|协同|联合|携手|(?<=[委局厅部院办署会])商)[^，的]{2,30}$")
+_JOINT = PlainPattern(
+    r"(?:会同|联同|协同|联合|携手|(?<=[委局厅部院办署会])商|(?<=[部局委厅院府行])代(?!表))[^，的]{2,30}$"
+)
 _CLASSES = PlainPattern(r"[^，的]{1,12}中的[^，的]{1,8}(?:[和及、][^，的]{1,12}中的[^，的]{1,8})+")
 
 
@@ -106,15 +117,23 @@ def actor(text: str, found: Predicate) -> str:
         opined = _OPINED.match(text, start, end) or _OPINED.match(text, 0, end)
     if opined:
         return agent(opined["author"])
+    by = _BY.search(text, start, end) if "由" in text else None
+    subject = text[start : found.subject_end].strip(_LOOSE)
+    if not by and not _ends_as_agent(subject):
+        return ""
     if found.kind == "amount" and _COUNT.match(text, end):
         return ""
     if _MEASURED.match(text, found.subject_end):
         return ""
-    by = _BY.search(text, start, end) if "由" in text else None
     if by:
         named = _PERSON.match(text, by.end(), end) if by[0].endswith(_POSTS) else None
         return agent(by["agent"]) + (named[0] if named else "")
-    return agent(text[start : found.subject_end]) if start < found.subject_end else ""
+    return agent(subject)
+
+
+def _ends_as_agent(subject: str) -> bool:
+    """Whether the end of ``subject`` may be that of an agent, or of what stands behind one."""
+    return subject[-1:] in _last() or not _ADDING.isdisjoint(subject) or subject.endswith(_WORKING)
 
 
 def agent(subject: str) -> str:
@@ -123,12 +142,18 @@ def agent(subject: str) -> str:
     >>> agent("全国各有关部门"), agent("全省的各级公立医院"), agent("稳健的货币政策")
     ('全国各有关部门', '各级公立医院', '')
     """
-    subject = subject.strip(" 、，")
-    if subject[-1:] not in _last() and _TAILED.search(subject) is None:
+    subject = subject.strip(_LOOSE)
+    if not _ends_as_agent(subject):
         return ""
-    subject = _STRIP.sub("", subject).strip(" 、，")
-    subject = _WORKING.sub("", subject)
-    subject = _JOINT.sub("", _WHEN.sub("", _AFTER.sub("", subject)))
+    subject = _STRIP.sub("", subject).strip(_LOOSE)
+    if subject.endswith(_WORKING):
+        subject = subject[:-2]
+    if not _ADDING.isdisjoint(subject):
+        subject = _AFTER.sub("", subject)
+    if subject[-1:] in _TIMES:
+        subject = _WHEN.sub("", subject)
+    if not _ADDING.isdisjoint(subject):
+        subject = _JOINT.sub("", subject)
     described = subject.rpartition("的")[2]
     if described != subject and "以及" not in described and _CLASSES.fullmatch(subject) is None:
         subject = subject if len(described) <= _BARE else described

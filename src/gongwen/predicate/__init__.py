@@ -37,7 +37,9 @@ def reading(text: str) -> Reading:
     >>> reading("各乡镇务必在汛期前完成除险加固").modals
     ('务必',)
     """
-    text = _without_aside(text[:LONGEST])
+    text = text[:LONGEST]
+    if text.endswith("）"):
+        text = _without_aside(text)
     first = text[:1]
     lead = None if first.isalpha() and first not in NUMERALS else LEAD.match(text)
     start = lead.end() if lead else 0
@@ -47,8 +49,6 @@ def reading(text: str) -> Reading:
 
 
 def _without_aside(text: str) -> str:
-    """``text`` without the short bracket that closes it."""
-    if not text.endswith("）"):
-        return text
+    """``text``, which ends in a bracket, without it if it is short."""
     opened = text.rfind("（")
     return text[:opened] if opened > max(0, len(text) - _ASIDE) else text

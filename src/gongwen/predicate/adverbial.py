@@ -10,14 +10,18 @@ from gongwen.predicate.grammar import (
     APPLYING_FOR,
     ASPECTS,
     BY,
+    CONDUCTING,
+    CONVERTING,
     DISCUSSING,
     ENDS_OF_RECEIVERS,
     HEADING,
     LIGHT,
     MEANS,
     MEASURES,
+    PROMPTLY,
     RELIED_ON,
     REPORTING,
+    SENDING,
     SERVING,
     TOWARDS,
 )
@@ -27,6 +31,7 @@ from gongwen.predicate.uses import ADVERB, ATTRIBUTE, BOUND, NOUN, PHRASE, VERBS
 
 _WANTED = {
     "为": SERVING,
+    "由": CONVERTING,
     "向": HEADING,
     "就": DISCUSSING,
     **dict.fromkeys(BY, LIGHT),
@@ -78,22 +83,28 @@ class Adverbials(Neighbours, ABC):
     def _behind_known(self, at: int) -> int | None:
         """The verb behind what words of its own kind close, as 而 closes what 为 opens."""
         preposition = self.words[at].word
+        if preposition == "向" and (told := self._behind_recipient(at)) is not None:
+            return told
         wanted = _WANTED.get(preposition, ())
         if (serving := self._first_of(wanted, at + 1)) is not None:
             return serving
-        if preposition == "向" and (told := self._told_of(REPORTING, at + 1)) is not None:
-            return told
-        if preposition == "向" and (told := self._told_of(APPLYING_FOR, at + 1)) is not None:
-            return told
         if preposition in ("为", "因", "由"):
             return self._purposed(at)
         if preposition in TOWARDS:
             return self._behind_receiver(at)
         if preposition == "在":
             return self._behind_aspect(at)
+        if preposition == "自":
+            return self._behind_beginning(at)
         if preposition == "以" and (led := self._behind_role(at)) is not None:
             return led
         return self._behind_manner(at) if preposition in MEANS or preposition == "以" else None
+
+    def _behind_recipient(self, at: int) -> int | None:
+        """The verb of what is handed, told or said to whom 向 at ``at`` names."""
+        handed = self._first_of(SENDING, at + 1)
+        told = [self._told_of(wanted, at + 1) for wanted in (REPORTING, APPLYING_FOR)]
+        return next((verb for verb in (handed, *told) if verb is not None), None)
 
     def _behind_receiver(self, at: int) -> int | None:
         """The verb behind the receiver and its description (对…的人员追究)."""
@@ -101,6 +112,8 @@ class Adverbials(Neighbours, ABC):
             noun = self.next(later)
             if self.words[later].word != "的" or noun is None:
                 continue
+            if noun.word in PROMPTLY and (led := self.opened(later + 1, noun.start)) is not None:
+                return led[1]
             if not noun.word.endswith(ENDS_OF_RECEIVERS):
                 continue
             inner = self.opened(later + 2, noun.end)
@@ -108,7 +121,26 @@ class Adverbials(Neighbours, ABC):
                 return inner[1]
             if (verb := self.firm_from(later + 2)) is not None:
                 return verb
-        return None
+        return self._conducted(at)
+
+    def _conducted(self, at: int) -> int | None:
+        """The last verb of what is conducted upon the receiver that the word at ``at`` opens."""
+        later = range(len(self.words) - 1, at + 1, -1)
+        measure = next((i for i in later if self.words[i].word in BY), None)
+        verb = next((i for i in later if self.words[i].word in CONDUCTING), None)
+        if measure is not None:
+            verb = self.behind(measure)
+        elif verb is not None and not self.grade(verb):
+            verb = None
+        described = verb is not None and "的" in self.text[self.words[verb].end :]
+        return None if described else verb
+
+    def _behind_beginning(self, at: int) -> int | None:
+        """The verb behind 以来, which closes the time that 自 at ``at`` opens."""
+        later = range(at + 1, len(self.words) - 1)
+        closed = next((i for i in later if self.words[i].word == "以来"), None)
+        found = None if closed is None else self.scanned(closed + 1, deep=True)
+        return None if found is None else found[1]
 
     def _behind_role(self, at: int) -> int | None:
         """The verb directly behind what 以 at ``at`` takes for what (以县为单位编制)."""
@@ -122,6 +154,8 @@ class Adverbials(Neighbours, ABC):
         """The verb behind the ``deed`` that the preposition at ``at`` takes as its object."""
         preposition, first = self.words[at].word, self.words[at + 1]
         if deed > at + 1 and first.uses & ADVERB and first.uses & NOUN:
+            return deed
+        if preposition in BY and deed == at + 1 and self.words[at].uses & VERBS:
             return deed
         bound = self._bound(deed + 1)
         causes = bound == deed + 1 and self._is_causing(deed)

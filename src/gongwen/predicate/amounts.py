@@ -11,6 +11,7 @@ from gongwen.predicate.patterns import (
     BOUND_AMOUNT,
     COUNTED_OBJECT,
     FINAL_AMOUNT,
+    GRADED,
     LIMITED,
     NO_AMOUNT,
     PRESENT,
@@ -20,6 +21,7 @@ from gongwen.predicate.phrase import Phrases
 from gongwen.predicate.stem import stem
 from gongwen.predicate.uses import (
     ADJECTIVE,
+    ATTRIBUTE,
     FIRM,
     MODAL,
     NOUN,
@@ -69,7 +71,8 @@ class Amounts(Phrases):
         if limit is None or word.word in HOLDING:
             return None
         between = self.text[word.end : limit.start()]
-        if word.start == start and between and not between.endswith("的"):
+        named = between and not between.endswith("的") and not word.uses & ATTRIBUTE
+        if word.start == start and named:
             return None
         if self.is_led(verb) or any(before.uses & MODAL for before in self.words[:verb]):
             return None
@@ -87,6 +90,9 @@ class Amounts(Phrases):
         last = self.words[-1] if closes else None
         if last is not None and last.uses & ADJECTIVE and start < last.start:
             return Predicate("", last.start, last.start, start, last.start, "adjective")
+        if "更" in self.text and GRADED.match(self.text, start):
+            end = len(self.text)
+            return Predicate("", end, end, start, end, "adjective")
         if self._has_instance(at):
             return None
         if (deed := self._deed(at, start)) is not None:
@@ -127,7 +133,7 @@ class Amounts(Phrases):
             return None
         if after is not None and after.uses & VERBS:
             return None
-        if named and not self._governs_noun(verb):
+        if named and not self._governs_noun(verb) and self.words[at].word != "由":
             return None
         return self._predicate(verb, start, start if receiver else word.start)
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
-from operator import attrgetter, or_
 
 from gongwen.predicate.grammar import (
     ALWAYS_VERBS,
@@ -24,7 +22,7 @@ from gongwen.predicate.grammar import (
     SIZED,
     UNDERTAKINGS,
 )
-from gongwen.predicate.patterns import AMOUNT, RATE
+from gongwen.predicate.patterns import AMOUNT, CAMPAIGN, RATE
 from gongwen.predicate.uses import (
     ADVERB,
     AMOUNTS,
@@ -44,8 +42,6 @@ from gongwen.predicate.uses import (
 )
 from gongwen.predicate.words import Word, words
 
-_uses = attrgetter("uses")
-
 
 class Clause:
     """A clause and its words, with what their neighbours tell of each.
@@ -53,13 +49,15 @@ class Clause:
     ``rest`` are, for each word and for the end, the uses of all words from there on.
     """
 
-    __slots__ = ("_grades", "rest", "text", "words")
+    __slots__ = ("_grades", "_openings", "_scans", "rest", "text", "words")
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.words = words(text, start)
         self.rest = _rest(self.words)
         self._grades: dict[int, int] = {}
+        self._openings: dict[int, tuple[int, int] | None] = {}
+        self._scans: dict[tuple[int, bool], tuple[int, int] | None] = {}
 
     def next(self, at: int) -> Word | None:
         """The word that stands directly behind word ``at``."""
@@ -234,11 +232,11 @@ class Clause:
         word, after = self.words[at], self.next(at)
         if self._closes_pair(at):
             return 0
-        if self.text.startswith(("了", "着", "到", "好"), word.end):
+        if self.text.startswith(("了", "着", "到", "好", "《"), word.end):
             return 2
-        if AMOUNT.match(self.text, word.end) or (
-            word.word in GIVING and after is not None and after.word in RECEIVERS
-        ):
+        if AMOUNT.match(self.text, word.end):
+            return 0 if CAMPAIGN.match(self.text, word.end) else 2
+        if word.word in GIVING and after is not None and after.word in RECEIVERS:
             return 2
         if word.end == len(self.text) or self.is_led(at):
             return 1
@@ -247,6 +245,9 @@ class Clause:
 
 def _rest(words: Sequence[Word]) -> list[int]:
     """The uses of all words from each of ``words`` on, and of none."""
-    rest = list(accumulate(map(_uses, reversed(words)), or_, initial=0))
+    uses, rest = 0, [0]
+    for word in reversed(words):
+        uses |= word.uses
+        rest.append(uses)
     rest.reverse()
     return rest

@@ -10,7 +10,7 @@ TIME_HEADS = frozenset(
 AGENTS = tuple(
     "政府 党委 部门 企业 各方 群众 公众 单位 机关 法院 检察院 乡镇 街道 县区 区县 市县 各地 各级 我们 我市 我县 "
     "我省 我区 学校 医院 银行 公司 集团 协会 委会 员会 领导小组 专班 指挥部 党组 "
-    "支部 工会 妇联 残联 团委 合作社".split()
+    "支部 工会 妇联 残联 侨联 文联 工商联 社科联 科协 作协 记协 政协 团委 合作社".split()
 )
 """Nouns behind which a verb is hardly a noun (政府引导)."""
 
@@ -92,6 +92,11 @@ HEADING = frozenset(
 )
 """Verbs whose aim or receiver 向 names before them."""
 
+SENDING = frozenset(
+    "报送 呈报 呈送 报呈 提交 递交 送交 寄送 发送 报备 推送 提供 印发 展现 展示 作出".split()
+)
+"""Verbs of what is handed or shown to the receiver, which may itself be what is told of."""
+
 REPORTING = frozenset(("报告", "汇报", "通报"))
 """Those of them that tell something."""
 
@@ -126,6 +131,9 @@ INTRODUCING = MEANS | OPENING | frozenset(("以",))
 
 PLAIN_STATES = frozenset(("有", "是"))
 """States that hardly ever only describe a noun."""
+
+CONDUCTING = frozenset("开展 进行 实施 采取 展开".split())
+"""Verbs of what is conducted upon the receiver, with the deed as their object."""
 
 APPLIED = frozenset(
     "判处 处以 追究 限制 表彰 通报 问责 约谈 给予 予以 实行 责令 提起 免征 减征".split()
@@ -174,6 +182,9 @@ AIMING = frozenset("力争 争取 确保 努力 保证 务求 计划 预计 预�
 ORDERING = frozenset(("要", "都要", "必须", "务必", "坚决", "须", "应当", "不得"))
 """Modals behind which even an unknown word is a verb."""
 
+ENDS_OF_DUE = frozenset("前内底末")
+"""Last characters of the time by which something is due."""
+
 SAYING = frozenset(
     "认识 认为 强调 指出 明确 提出 表示 做到 要求 希望 决定 承诺 预计 建议 坚持 规定 坚信 相信 知道 说明 看到 "
     "深知".split()
@@ -189,8 +200,8 @@ MEASURES = ("力度", "标准", "举措", "姿态", "速度", "质量", "作风"
 HOLDING = frozenset("控制 确保 压缩 保持 保证 限制 规定 要求".split())
 """Verbs that hold what they name within bounds."""
 
-RELIED_ON = frozenset("依托 依靠 借助 借 凭借 凭 根据 利用".split())
-"""Prepositions of what a deed relies on."""
+RELIED_ON = frozenset("会同 联同 依托 依靠 借助 借 凭借 凭 根据 利用".split())
+"""Prepositions of what, or whom, a deed relies on."""
 
 CAUSING = frozenset(
     "保障 保证 推动 促进 使 让 令 确保 支持 帮助 引导 带动 推进 助力 争取 鼓励".split()
@@ -217,8 +228,22 @@ GAINING = frozenset("取得 得到 获得 迈出 呈现 走在 位居 跃居 受
 CHANGES = frozenset(("增长", "下降", "上升", "上涨", "下跌", "回升", "回落"))
 """Verbs of change that are nouns before another verb."""
 
+DEALING = frozenset(
+    "利用 使用 引进 接待 发放 吸收 销售 招收 签订 投放 成交 办理 受理 审结 查处 签约 收治".split()
+)
+"""Verbs that, with what they deal with, name what changes (利用外资增长5%)."""
+
 REACHING = frozenset("达 达到 超 超过 突破 增至 升至 降至 稳定 保持 维持 控制".split())
 """Verbs that tell up to what amount something comes."""
+
+CHANGING_BY = frozenset("压缩 缩短 压减 精简 缩减 延长 缩小 调减 调增 扩展 拓展 调整".split())
+"""Verbs of change that may come before an amount, and govern a thing as well."""
+
+CONVERTING = frozenset("转向 转为 转变 迈向 走向 变为 过渡 跨越 跃升 蝶变".split())
+"""Verbs of what becomes of that from which 由 starts."""
+
+PROMPTLY = frozenset("依法 依规 依法依规 一律 及时 从严 限期 立即 坚决 严肃 均 不得 逐一".split())
+"""Adverbs that lead the deed right behind the description of the receiver (对逾期未改的依法…)."""
 
 EXCEEDING = frozenset("超过 超出 低于 高于 不足 达到 未达 少于 多于".split())
 """Verbs of the bound beyond which a part is told of (超过1万元的部分按…)."""
@@ -244,7 +269,7 @@ MEASURED = frozenset(
 """Nouns that measure what the verb before them names (续贷余额)."""
 
 NOMINAL = frozenset(
-    "战者员率量额面性度费款品业局厅部院所室站权型类师家券证金期点面版法制厂器机群链圈团队"
+    "战者员率量额面性度费款品业局厅部院所室站权型类师家券证金期点版法制厂器机群链圈团队"
 )
 """Characters that make a noun of the verb before them."""
 

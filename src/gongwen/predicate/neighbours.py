@@ -14,6 +14,7 @@ from gongwen.predicate.grammar import (
     LIGHT,
     NOMINAL,
     OBLIGING,
+    RESULTS,
     SAYING,
     STRICT,
     TAKEN_AS,
@@ -80,6 +81,16 @@ class Neighbours(Clause):
         """Whether the verb at ``at`` only describes the noun that closes the clause (实施质量)."""
         noun = self.next(at)
         return noun is not None and bool(noun.uses & TAIL) and noun.end == len(self.text)
+
+    def _describes_object(self, at: int) -> bool:
+        """Whether the verb at ``at`` and its object describe the noun that closes the clause."""
+        verb = self.words[at]
+        if not verb.uses & OBJECT or verb.word in RESULTS:
+            return False
+        described, _, noun = self.text.rpartition("的")
+        later = self.first_from(len(described))
+        closes = 0 < len(noun) <= 8 and not self.any_from(later)
+        return closes and len(described) > verb.end
 
     def _closes_as_noun(self, at: int) -> bool:
         """Whether the word at ``at`` closes the clause and is as often a noun."""

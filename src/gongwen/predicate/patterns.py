@@ -29,6 +29,11 @@ AMOUNT = Pattern(
 )
 """An amount that follows a verb at once."""
 
+CAMPAIGN = PlainPattern(
+    "[0-9一二三四五六七八九十两百]{1,3}(?:年|天|日)(?:专项)?(?:行动|计划|规划|攻坚|方案|大会战)"
+)
+"""How long what the verb before it names is pursued (改革三年行动)."""
+
 RATE = PlainPattern(r"[^，、的0-9]{2,4}率[约超达为逾]?[0-9]")
 """What makes a rate of the verb before it (调解成功率78%)."""
 
@@ -61,13 +66,28 @@ BOUND_AMOUNT = PlainPattern(
 DEGREE = PlainPattern("的[^的，]{1,8}(?:十分|非常|更加|更为|很|依然|仍然|较为|日益)[^，的]{2}$")
 """An adjective of degree that closes a clause as its predicate."""
 
+STRAINED = PlainPattern(
+    "(?:压力|任务|难度|形势|风险|负担|缺口|矛盾|问题|短板|差距)"
+    "(?:依然|仍然|仍|还|更加|更为|比较|较为|较|十分|非常|相当|很|日益|尤为)*"
+    "(?:[大重高紧多]|艰巨|繁重|严峻|突出|复杂|明显|沉重|尖锐)$"
+)
+"""A strain and how great it is, said of the deed that names it (攻坚任务艰巨)."""
+
+ENDS_OF_STRAIN = frozenset("大重高紧多巨峻出杂显锐")
+"""The last characters of what is said of it."""
+
+GRADED = PlainPattern(
+    "(?:[^，、更]{1,12}(?<!变)更[加为]?(?![加为新换名正改替迭])[^，、的更0-9]{1,2}(?:、|$)){1,6}$"
+)
+"""Subjects, each with an adjective of degree that no list of words need know (天更蓝、水更清)."""
+
 DEMANDS = PlainPattern("的(?:要求|原则|方针|理念|思路|精神|部署)$")
 """What a description with a modal is said of."""
 
 CHANGED_FROM = PlainPattern(r"[由从][0-9][^，的]{0,12}$|同比$|[比较][^，的0-9]{2,6}$")
 """The amount that a change starts from, up to its verb."""
 
-RISEN = PlainPattern(r"[^，、的了]{2,4}[由从][0-9][^，的、]{0,10}$")
+RISEN = PlainPattern(r"[^，、的了]{2,4}[由从][0-9一二两三四五六七八九十百][^，的、]{0,10}$")
 """What a verb describes and the amount it starts from, up to the verb of its change."""
 
 OF_PLAN = PlainPattern("为[^，、的]{2,16}的(?=[0-9百])")
@@ -108,6 +128,11 @@ RULED = PlainPattern(
     "(?:(?!由|将|应|要)[^，]){2,80}的(?=(?:由[^，的]{2,14}?)?(?:分别|一次性|再|另行|各|均|依法|按规定)*(?:给予|予以|处以|责令|追究|视为|视同|不予|不再|吊销|暂扣|没收|取消[^，]{0,12}(?:资格|称号|荣誉|补助|奖励)|移[交送](?!率)|约谈|处(?=[^，的]{0,30}(?:罚款|拘留|徒刑|拘役|管制|罚金)$)|可以|可(?![支持再行能靠控用观取喜信见])|应当|应(?![急对用有变届邀聘战运答承声])|必?须|不得|一律))"
 )
 """The condition of a rule with what it gives in one clause (每新增一家的给予)."""
+
+ENTRUSTED = PlainPattern(
+    "(?:(?![由将应要把使让])[^，]){2,60}的[^，的、由]{1,10}(?=由[^，的、由向至到转]{4,30}$)"
+)
+"""What is described by a verb, before those to whom a deed on it falls (…的线索由…受理)."""
 
 EACH = PlainPattern(
     "(?:分别)?每[^，0-9一二两三四五六七八九十]{1,6}?(?=(?:分别|一次性|再|各)*(?:给予|予以|奖励|补助|补贴|资助)(?![最不金额每]|标准))"

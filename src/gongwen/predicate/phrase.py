@@ -7,6 +7,7 @@ from gongwen.predicate.grammar import (
     CARRYING_OUT,
     DESCRIBING,
     DISCUSSING,
+    ENDS_OF_DUE,
     GIVING,
     HANDING,
     NOMINAL,
@@ -26,6 +27,7 @@ from gongwen.predicate.uses import (
     CONJUNCTION,
     DISPOSAL,
     LEADING,
+    LINK,
     MEASURE,
     MODAL,
     NOUN,
@@ -41,20 +43,17 @@ from gongwen.predicate.uses import (
 class Phrases(Relations):
     """A clause whose phrases are read; a verb is told by the index of its word."""
 
-    __slots__ = ("_openings", "_scans")
-
-    def __init__(self, text: str, start: int) -> None:
-        super().__init__(text, start)
-        self._openings: dict[int, tuple[int, int] | None] = {}
-        self._scans: dict[tuple[int, bool], tuple[int, int] | None] = {}
+    __slots__ = ()
 
     def opened(self, at: int, start: int) -> tuple[int, int] | None:
         """The verb of a predicate that opens at ``start`` with word ``at``, and its first word."""
-        if at >= len(self.words) or self.words[at].start != start:
+        words, openings = self.words, self._openings
+        if at >= len(words) or words[at].start != start:
             return None
-        if at not in self._openings:
-            self._openings[at] = self._opened_anew(at)
-        return self._openings[at]
+        if at in openings:
+            return openings[at]
+        found = openings[at] = self._opened_anew(at)
+        return found
 
     def _opened_anew(self, at: int) -> tuple[int, int] | None:
         word = self.words[at]
@@ -69,12 +68,23 @@ class Phrases(Relations):
         if uses & PREPOSITION and (found := self.behind(at)) is not None:
             governs = len(word.word) > 2 and uses & VERBS and self.grade(found) < 2
             return at, at if governs else found
+        if word.word == "确保" and (due := self._due(at)) is not None:
+            return at, due[1]
         if word.word == "占" and self._is_share(at):
             return None
         if uses & VERBS and self._opens(at):
             later = self._related(at)
             return (at, at) if later is None else None
         return None
+
+    def _due(self, at: int) -> tuple[int, int] | None:
+        """The predicate behind the time by which what the verb at ``at`` governs is due."""
+        time = self.next(at)
+        if time is not None and time.uses & LINK:
+            return self.opened(at + 2, time.end)
+        found = self._behind_date(at + 1, self.words[at].end)
+        timed = found is not None and self.text[self.words[found[0]].start - 1] in ENDS_OF_DUE
+        return found if timed else None
 
     def _led(self, at: int) -> tuple[int, int] | None:
         """The verb that the adverb or the modal at ``at`` leads, or is itself."""
@@ -177,7 +187,8 @@ class Phrases(Relations):
             led = self.is_led(at) or (at == 0 and bool(word.uses & ADVERB))
             return self._governs_noun(at) or (led and not self.any_from(at + 2))
         if after.uses & COMPLETE and not after.uses & ADVERB:
-            return self.is_led(at) and self._qualifies(at + 1)
+            described = self._qualifies(at + 1) or self._describes_object(at + 1)
+            return self.is_led(at) and described
         if after.uses & (ADVERB | PREPOSITION):
             inner = self.opened(at + 1, after.start)
             return (

@@ -30,6 +30,7 @@ from gongwen.predicate.patterns import (
     AMOUNT,
     DEGREE,
     ENDS_OF_RULE,
+    ENDS_OF_STRAIN,
     HEAD_OF_RULE,
     HEADS,
     HEADS_OF_ADVERBIAL,
@@ -39,6 +40,7 @@ from gongwen.predicate.patterns import (
     PREVAILING,
     RULED,
     SPENT,
+    STRAINED,
     TAKEN_FOR,
     TIME,
 )
@@ -52,6 +54,7 @@ from gongwen.predicate.uses import (
     NOUN,
     OBJECT,
     OPENING_PHRASE,
+    PHRASE,
     PREPOSITION,
     STATE,
     TAIL,
@@ -110,6 +113,10 @@ class Reader(Shapes):
         text, word = self.text, self.words[verb]
         if word.word in INDICATORS and word.start > start and AMOUNT.match(text, word.end):
             return Predicate("", word.end, word.end, start, word.end, "amount")
+        if text[-1] in ENDS_OF_STRAIN and word.start == start and word.uses & (NOUN | PHRASE):
+            end = len(text)
+            if STRAINED.search(text, word.end):
+                return Predicate("", end, end, start, end, "adjective")
         if word.uses & STATE and (counted := self._counted(verb, start)) is not None:
             return counted
         if "的" in text and DEGREE.search(text, word.end):

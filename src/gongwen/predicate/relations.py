@@ -6,6 +6,8 @@ from gongwen.predicate.adverbial import Adverbials
 from gongwen.predicate.grammar import (
     AFTERWARDS,
     CAUSING,
+    CHANGES,
+    DEALING,
     EXCEEDING,
     PRECEDING,
     REACHING,
@@ -91,6 +93,8 @@ class Relations(Adverbials):
         if word.word in CAUSING and not self._describes(at):
             return None
         between = self.text[word.end : self.words[later].start]
+        if word.word in DEALING and self.words[later].word in CHANGES and 2 <= len(between) <= 6:
+            return later
         if RISEN.match(between):
             return later
         if word.start > 0 and self.words[later].word in REACHING and PEOPLE.search(between):

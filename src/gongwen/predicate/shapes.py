@@ -9,6 +9,7 @@ from gongwen.predicate.amounts import Amounts
 from gongwen.predicate.model import Predicate
 from gongwen.predicate.patterns import (
     ENROLLED,
+    ENTRUSTED,
     HEADS_OF_TRIADS,
     LISTED_SUBJECT,
     PART_OF,
@@ -36,6 +37,8 @@ class Shapes(Amounts):
         found = None
         if text[start : start + 1] in HEADS_OF_TRIADS:
             found = self._triads(at, start)
+        elif "的" in text and "由" in text:
+            found = self._entrusted(at, start)
         if found is None and "处" in text:
             found = self._named(PENALTY.match(text, start), start)
         if found is None and ("占" in text or text.endswith(TIES)):
@@ -47,6 +50,14 @@ class Shapes(Amounts):
         if found is None and ("的" in text or "用于" in text):
             found = self._said_of_part(start)
         return found
+
+    def _entrusted(self, at: int, start: int) -> Predicate | None:
+        """The deed that falls to whom 由 names, on what a verb at ``start`` describes."""
+        described = ENTRUSTED.match(self.text, start)
+        if described is None or self.first_from(start + 1) == at:
+            return None
+        found = self.read(described.end())
+        return None if found is None or not found.verb else found._replace(subject_start=start)
 
     def _triads(self, at: int, start: int) -> Predicate | None:
         """The first verb of a row of such as have one character."""

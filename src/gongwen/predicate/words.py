@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import lru_cache, partial
-from typing import NamedTuple, cast
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
 
 from gongwen.lexicon import DEFAULT, trie_pattern
 from gongwen.lexicon.segment import Segmenter
 from gongwen.pattern import PlainPattern
-from gongwen.predicate.grammar import AMOUNTING, INTRODUCING, RESUMING, TURNING
+from gongwen.predicate.grammar import (
+    AMOUNTING,
+    CHANGING_BY,
+    INTRODUCING,
+    REACHING,
+    RESUMING,
+    TURNING,
+)
 from gongwen.predicate.uses import (
     ADVERB,
     AMOUNTS,
     ATTRIBUTE,
     INTRODUCES,
+    MEASURE,
     NAMED,
     RESUMES,
     TURNS,
@@ -29,16 +36,23 @@ _LEAST_OF_NAME = 3
 """Shorter names are as often parts of other words."""
 
 
-class Word(NamedTuple):
-    """A word of a clause at ``[start, end)`` and its uses in the language, as bits."""
-
+class _Cut(NamedTuple):
     word: str
     start: int
     end: int
     uses: int
 
 
-_word = cast("Callable[[tuple[str, int, int, int]], Word]", partial(tuple.__new__, Word))
+class Word(_Cut):
+    """A word of a clause at ``[start, end)`` and its uses in the language, as bits.
+
+    It is made of the tuple of these four, as it is cut out.
+    """
+
+    __slots__ = ()
+    __new__ = cast("Any", tuple.__new__)
+
+
 _OPAQUE = r"《[^《》]{0,200}》|“[^“”]{0,80}”|（[^（）]{0,80}）|\([^()]{0,80}\)|[0-9][0-9.,%‰]*"
 _OPENERS = "《“（(0123456789"
 _CLASSES = (
@@ -46,6 +60,7 @@ _CLASSES = (
     (RESUMING, RESUMES),
     (AMOUNTING, AMOUNTS),
     (INTRODUCING, INTRODUCES),
+    (REACHING | CHANGING_BY, MEASURE),
 )
 """The closed classes that are told by a use of their own."""
 
@@ -82,4 +97,4 @@ def words(text: str, start: int = 0) -> list[Word]:
     >>> [word.word for word in words("政府会计划重建校舍")]
     ['会', '计划', '重建']
     """
-    return list(map(_word, _segmenter().cut(text, start)[:MOST]))
+    return list(map(Word, _segmenter().cut(text, start)[:MOST]))
