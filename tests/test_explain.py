@@ -7,6 +7,7 @@ import pickle
 import unicodedata
 from collections.abc import Sequence
 from cProfile import Profile
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,9 @@ from gongwen import (
     quantities,
 )
 from gongwen.columns import columns
+from gongwen.explain.changes import changes
 from gongwen.explain.judgement import WHY
+from gongwen.explain.model import Change
 from gongwen.explain.placed import Placed
 from gongwen.resolve import in_order
 from gongwen.span import Span
@@ -93,10 +96,21 @@ def test_replaying_gives_the_record_of_any_text(text: str) -> None:
     check(text)
 
 
+def around(explanation: Explanation) -> list[Change]:
+    """The edits that are told, and those beside the record on which these build."""
+    reach = explanation.record.span
+    while True:
+        found = [one for one in explanation.source.run(changes) if one.span.overlaps(reach)]
+        wider = reduce(Span.to, (one.span for one in found), reach)
+        if wider == reach:
+            return found
+        reach = wider
+
+
 def applied(explanation: Explanation) -> str:
-    """The characters under the record, after the edits that are told and no others."""
+    """The characters under the record, after the edits around it and no others."""
     pieces = [(Span(at, at + 1), c) for at, c in enumerate(explanation.source.raw)]
-    for change in explanation.changes:
+    for change in around(explanation):
         hit = [at for at, (place, _) in enumerate(pieces) if place.overlaps(change.span)]
         assert "".join(pieces[at][1] for at in hit) == change.before
         new: Sequence[tuple[Span, str]] = [(change.span, change.after)]
@@ -110,9 +124,12 @@ def applied(explanation: Explanation) -> str:
 
 @given(anything)
 @example("新增學(xué)位１２００個，，建“雙 聯”機(jī)制")
+@example("附件：１\u200b．《关于加强乡镇档案工作的意见》")
 def test_the_edits_under_a_record_make_what_the_rules_read_of_it(text: str) -> None:
     for explanation in explanations(text):
         source = explanation.source
+        told = [one for one in around(explanation) if one.span.overlaps(explanation.record.span)]
+        assert list(explanation.changes) == told
         assert applied(explanation) == source.text[source.locate(explanation.record.span).slice]
         for change in explanation.changes:
             assert change.span.overlaps(explanation.record.span)
