@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, islice
-from operator import lt
+from operator import attrgetter, lt
 from typing import TypeAlias, TypeVar
 
 from gongwen.records import Record
@@ -50,17 +50,13 @@ def longest(records: Iterable[R]) -> tuple[R, ...]:
         for record in _longest_of(cluster)
     ]
     if len(by_kind) > 1:
-        kept.sort(key=_reading)
+        kept.sort(key=attrgetter("span.end"), reverse=True)
+        kept.sort(key=attrgetter("span.start"))
     return tuple(kept)
 
 
 def _named(kind: type[Record]) -> tuple[str, str, str]:
     return kind.__name__, kind.__module__, kind.__qualname__
-
-
-def _reading(record: Record) -> int:
-    """A number that grows in reading order, the smaller the longer of two that start together."""
-    return (record.span.start << 64) - record.span.end
 
 
 def _place(record: Record) -> tuple[int, int, str, str]:
