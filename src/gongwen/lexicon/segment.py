@@ -34,7 +34,7 @@ class Segmenter(Generic[F]):
     def __init__(
         self, words: Mapping[str, F], stretch: F, whole: PlainPattern, openers: Iterable[str]
     ) -> None:
-        self._words = {word: (word, len(word), fact) for word, fact in words.items()}
+        self._words = words
         self._stretch = stretch
         self._whole = whole
         further = _further(words)
@@ -49,7 +49,8 @@ class Segmenter(Generic[F]):
         }
 
     def _shortest(self, opening: str) -> _Word[F] | None:
-        return self._words.get(opening) or self._words.get(opening[0])
+        fitting = (word for word in (opening, opening[0]) if word in self._words)
+        return next(((word, len(word), self._words[word]) for word in fitting), None)
 
     def cut(self, text: str, start: int = 0) -> list[tuple[str, int, int, F]]:
         """The words and stretches of ``text`` from ``start`` on, where they stand, their facts."""
@@ -64,11 +65,11 @@ class Segmenter(Generic[F]):
             word, length, fact, further, stretch = opening
             if stretch and (whole := self._whole.match(text, at)):
                 word, length = whole[0], len(whole[0])
-                fact = words[word][2] if word in words else self._stretch
+                fact = words.get(word, self._stretch)
             elif further is not None and (lengths := further.get(text[at + 2 : at + 3])):
                 for longest in lengths:
-                    if (longer := words.get(text[at : at + longest])) is not None:
-                        word, length, fact = longer
+                    if (longer := text[at : at + longest]) in words:
+                        word, length, fact = longer, len(longer), words[longer]
                         break
             if word:
                 found.append((word, at, at + length, fact))
@@ -84,9 +85,10 @@ def _further(words: Iterable[str]) -> dict[str, _Further]:
             going_on = found.setdefault(word[:2], {})
             if len(word) > 2:
                 going_on.setdefault(word[2], set()).add(len(word))
+    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
     return {
         opening: {
-            character: tuple(sorted(lengths, reverse=True))
+            character: shared.setdefault(falling := tuple(sorted(lengths, reverse=True)), falling)
             for character, lengths in going_on.items()
         }
         for opening, going_on in found.items()
