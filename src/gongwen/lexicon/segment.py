@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Generic, TypeAlias, TypeVar
 
+from gongwen.lexicon.lengths import lengths_by
 from gongwen.pattern import PlainPattern
 
 F = TypeVar("F")
@@ -79,17 +80,8 @@ class Segmenter(Generic[F]):
 
 def _further(words: Iterable[str]) -> dict[str, _Further]:
     """How the words of more than one character go on, by the first two."""
-    found: dict[str, dict[str, set[int]]] = {}
+    found: dict[str, list[tuple[str, int]]] = {}
     for word in words:
         if len(word) > 1:
-            going_on = found.setdefault(word[:2], {})
-            if len(word) > 2:
-                going_on.setdefault(word[2], set()).add(len(word))
-    shared: dict[tuple[int, ...], tuple[int, ...]] = {}
-    return {
-        opening: {
-            character: shared.setdefault(falling := tuple(sorted(lengths, reverse=True)), falling)
-            for character, lengths in going_on.items()
-        }
-        for opening, going_on in found.items()
-    }
+            found.setdefault(word[:2], []).extend([(word[2], len(word))] if len(word) > 2 else ())
+    return {opening: lengths_by(going_on) for opening, going_on in found.items()}

@@ -8,8 +8,8 @@ from functools import lru_cache
 from attrs import frozen
 
 from gongwen.extractors.institution.edges import han
-from gongwen.extractors.institution.vocabulary import lengths_by
 from gongwen.lexicon import Lexicon
+from gongwen.lexicon.lengths import lengths_by
 from gongwen.pattern import PlainPattern
 
 _NATIONS = PlainPattern(

@@ -8,6 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from gongwen.lexicon import Lexicon
+from gongwen.lexicon.lengths import lengths_by
 
 _KEY = 2
 """Characters by which the words that begin with them are looked up."""
@@ -33,14 +34,6 @@ def words(entries: Iterable[str]) -> Words:
     """The words ``entries``, ready for look-ups from their end."""
     kept = frozenset(entries)
     return Words(kept, lengths_by((word[-1], len(word)) for word in kept))
-
-
-def lengths_by(pairs: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    """The lengths that ``pairs`` give for each key, the longest first."""
-    found: dict[str, set[int]] = {}
-    for key, length in pairs:
-        found.setdefault(key, set()).add(length)
-    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
 
 
 @frozen

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
+from itertools import chain
 from typing import TypeAlias
 
 from gongwen.lexicon import DEFAULT
+from gongwen.lexicon.lengths import lengths_by
 
 _Lengths: TypeAlias = Mapping[str, tuple[int, ...]]
 
@@ -69,10 +71,8 @@ def lengths(words: frozenset[str]) -> _Lengths:
     >>> sorted(lengths(frozenset(["增长", "增", "增长率"])).items())
     [('增', (1,)), ('增长', (3, 2, 1))]
     """
-    found: dict[str, set[int]] = {}
-    for word in words:
-        found.setdefault(word[:2], {1} if word[0] in words else set()).add(len(word))
-    return {opening: tuple(sorted(known, reverse=True)) for opening, known in found.items()}
+    alone = ((word[:2], 1) for word in words if word[0] in words)
+    return lengths_by(chain(((word[:2], len(word)) for word in words), alone))
 
 
 ADVERBS = Words("quantity_adverbs")
