@@ -83,7 +83,7 @@ def _segmenter() -> Segmenter[int]:
     partings = DEFAULT.table("word_partings")
     apart = (f"{word}(?={trie_pattern(others)})" for word, others in partings.items())
     whole = PlainPattern("|".join((_OPAQUE, *apart)))
-    return Segmenter(uses, 0, whole, (*_OPENERS, *partings))
+    return Segmenter(uses, 0, whole, (*_OPENERS, *(word[0] for word in partings)))
 
 
 def words(text: str, start: int = 0) -> list[Word]:
