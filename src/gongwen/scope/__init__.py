@@ -40,7 +40,6 @@ def scopes(source: Source) -> tuple[Scope, ...]:
     return tuple(found)
 
 
-_COLONS = ("：", ":")
 _EXCLAIMING = ("！", "!", "”", "’")
 
 
@@ -178,11 +177,11 @@ class _Passage:
         if cue is not None and not any(CASES.search(part.bare) for part in parts):
             end = (
                 lines_end(self.text, self.outline, sentence)
-                if parts[-1].end in _COLONS
+                if parts[-1].ends_in_colon
                 else sentences_end(self.text, self.outline, sentence, parts)
             )
             if end:
-                announcing = next(one.text for one in reversed(parts) if one.end in _COLONS)
+                announcing = next(one.text for one in reversed(parts) if one.ends_in_colon)
                 self._open(announcing, end, last.strength or cue.strength, actor)
                 return
         if self._announces(parts):
@@ -200,7 +199,7 @@ class _Passage:
 
     def _heads_list(self, first: Part, setting: Setting) -> bool:
         """Whether the first clause of a sentence heads a list of tasks (今年要办的实事：…)."""
-        if setting.direction != "none" or first.end not in _COLONS or first.is_past:
+        if setting.direction != "none" or not first.ends_in_colon or first.is_past:
             return False
         gone_by = self.day is not None and told(first.bare, self.day)[0] == "over"
         return not gone_by and LISTED.match(first.bare) is not None

@@ -9,7 +9,6 @@ from gongwen.outline import Outline, Sentence
 from gongwen.pattern import PlainPattern
 from gongwen.scope.part import Part
 
-_COLONS = ("：", ":")
 _GOING_ON = ("；", ";", "：", ":", "；及", "；以及", "；和", "；并", "；而", "；且")
 """What an item ends in that another follows."""
 
@@ -63,7 +62,7 @@ def lines_end(text: str, built: Outline, sentence: Sentence) -> int:
 def sentences_end(text: str, built: Outline, sentence: Sentence, parts: Sequence[Part]) -> int:
     """Where the list ends whose first item stands in a ``sentence``, the others behind it."""
     headed = any(
-        before.end in _COLONS and _FIRST.match(after.text) for before, after in pairwise(parts)
+        before.ends_in_colon and _FIRST.match(after.text) for before, after in pairwise(parts)
     )
     end = 0
     if headed:

@@ -78,6 +78,11 @@ class Part(NamedTuple):
         return self.hints & mark.bit != 0 and mark.search(self.bare) is not None
 
     @property
+    def ends_in_colon(self) -> bool:
+        """Whether what stands behind it is what it announces."""
+        return self.end in ("：", ":")
+
+    @property
     def has_subject(self) -> bool:
         """Whether its predicate has a subject of its own."""
         found = self.reading.predicate

@@ -39,7 +39,6 @@ EARNING = frozenset(
 """What earns the rewards of a rule."""
 
 
-_COLONS = ("：", ":")
 _AIMS = ("目标", "任务", "指标", "计划", "增长", "愿景", "要求")
 """What a clause ends in that names, with its amount, what others must be done for."""
 
@@ -86,7 +85,7 @@ def together(parts: Sequence[Part]) -> int:
 def _greeted(parts: Sequence[Part]) -> int:
     """How many parts at the head only name whom the document addresses."""
     for at, part in enumerate(parts):
-        if part.end in _COLONS and ADDRESSED.search(part.text):
+        if part.ends_in_colon and ADDRESSED.search(part.text):
             return 0 if any(earlier.reading.modals for earlier in parts[: at + 1]) else at + 1
     return 0
 

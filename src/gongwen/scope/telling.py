@@ -67,7 +67,6 @@ _UNREAL_HINTS = PROGRESSIVE.bit | WANTING.bit | CEILING.bit | DEFECT.bit
 _HEADS = ANNOUNCING.bit | DEFINED.bit | WHAT.bit
 """The marks of a definition or an announcement."""
 
-_COLONS = ("：", ":")
 _LABELLED = PlainPattern(
     "[㐀-鿿]{2,6}(?:时限|期限|时间|日期|节点|单位|部门|对象|条件|范围|地点|程序|流程|材料|电话|方式|标准|依据|渠道|主体|责任人|人|名单|账号|网址|邮箱)"
 )
@@ -169,7 +168,7 @@ def announces(part: Part) -> bool:
     """Whether a clause only defines something, or announces what follows."""
     if part.hints & _HEADS and (part.has(ANNOUNCING) or part.has(DEFINED) or part.has(WHAT)):
         return True
-    return part.end in _COLONS and _LABELLED.fullmatch(part.bare) is not None
+    return part.ends_in_colon and _LABELLED.fullmatch(part.bare) is not None
 
 
 def only_expects(part: Part, own: Cue) -> bool:
