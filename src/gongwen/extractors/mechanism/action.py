@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from gongwen.lexicon import DEFAULT, trie_pattern
-from gongwen.pattern import Pattern, PlainPattern
+from gongwen.pattern import PlainPattern
 
 _DEED_WORDS = "建设|改革|创新|整合"
 _DEED = PlainPattern(_DEED_WORDS)
@@ -46,10 +46,10 @@ def _predicate_source() -> str:
         if how != "loose" and not word.endswith(("至", "到"))
     )
     acts = trie_pattern(word for word, (_, status) in _actions().items() if status != "none")
-    led = rf"(?:得到|得以|需?要|应当?|{adverbs}){{1,3}}+"
+    led = rf"(?=(?P<led>(?:得到|得以|需?要|应当?|{adverbs}){{1,3}}))(?P=led)"
     return (
-        rf"{led}(?P<verb>{verbs})(?!的)|{led}(?P<verb>{acts})(?=[，。；]|$)"
-        r"|(?P<verb>" + verbs + r")(?=[，。；])"
+        rf"{led}(?:(?P<verb>{verbs})(?!的)|(?P<act>{acts})(?=[，。；]|$))"
+        rf"|(?P<alone>{verbs})(?=[，。；])"
     )
 
 
@@ -60,7 +60,7 @@ def _done_source() -> str:
 
 _NOUN = PlainPattern(_noun_source)
 _DONE = PlainPattern(_done_source)
-_PREDICATE = Pattern(_predicate_source)
+_PREDICATE = PlainPattern(_predicate_source)
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +83,7 @@ def action(verb: str, text: str, end: int) -> str:
         return deed[0]
     if not verb:
         said = _PREDICATE.match(text, end)
-        return said["verb"] if said else ""
+        return said[said.lastgroup or 0] if said else ""
     verb = _COMPLEMENT.sub("", verb)
     if verb in _MEANS:
         return ""

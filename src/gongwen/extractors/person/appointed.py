@@ -18,7 +18,7 @@ from gongwen.extractors.person.names import (
 from gongwen.extractors.person.offices import taken
 from gongwen.extractors.person.ordinary import closes, common, han
 from gongwen.extractors.person.rows import name_before
-from gongwen.pattern import Pattern, PlainPattern
+from gongwen.pattern import PlainPattern
 from gongwen.source import Source
 from gongwen.span import Span
 
@@ -33,7 +33,7 @@ _ENDS = PlainPattern(
 _POSTS = PlainPattern("职务")
 _LONGEST = 34
 """Code points of a post that is laid down, at most."""
-_MOST = 60
+_FEWEST, _MOST = 3, 60
 
 
 def appointed(source: Source) -> Iterator[Mention]:
@@ -77,13 +77,13 @@ _SAID = "(?:（[^（）\\n]{1,12}）)?"
 """What is said in brackets of one of those in a list (女，回族)."""
 
 
-def _listed_source() -> str:
+def _in_list_source() -> str:
     dotted = rf"{letter()}{{2,7}}(?:·{letter()}{{1,8}}){{1,3}}"
     name = rf"(?P<name>{surname()}[一-鿿]{{1,2}}|{dotted}|{syllables()}{{2,3}})"
-    return rf"{name}{_SAID}(?:、{name}{_SAID}){{2,{_MOST}}}+(?=等|[^一-鿿、]|$)"
+    return rf"{name}{_SAID}(?:(?P<more>、)|(?=等|[^一-鿿·]|$))"
 
 
-_listed = Pattern(_listed_source)
+_in_list = PlainPattern(_in_list_source)
 _ITEM = PlainPattern(f"、(?=[一-鿿·]{{2,14}}{_SAID}、)")
 _BEFORE_ROW = frozenset("向有是由对为请与以像")
 
@@ -96,10 +96,21 @@ def _rows(text: str) -> Iterator[list[Span]]:
         at = text.rfind("（", begin, at) if text[at - 1] == "）" else at
         for start in range(max(begin, at - 4), at - 1):
             free = not han(text, start - 1) or text[start - 1] in _BEFORE_ROW
-            if free and _named(text, start) and (found := _listed.match(text, start)):
-                begin = found.end()
-                yield [Span(*span) for span in found.spans("name")]
+            if free and _named(text, start) and (names := _row(text, start)):
+                begin = names[-1].end
+                yield names
                 break
+
+
+def _row(text: str, start: int) -> list[Span]:
+    """The items of the list at ``start``, if they are at least three and begin as names do."""
+    names: list[Span] = []
+    while len(names) < _MOST and (item := _in_list.match(text, start)):
+        names.append(Span(*item.span("name")))
+        start = item.end()
+        if not item["more"]:
+            return names if len(names) >= _FEWEST else []
+    return []
 
 
 def _named(text: str, start: int) -> bool:
