@@ -168,3 +168,51 @@ def test_what_is_said_of_it_is_no_part_of_an_item(text: str, names: list[str]) -
 def test_a_verb_of_reaching_opens_no_noun_phrase() -> None:
     assert noun_phrase("增至八处") == ""
     assert noun_phrase("为民服务站") == "为民服务站"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "甲、乙两县分别建成梯田3.2和4.5万亩",
+            [("3.2", "32000", "亩"), ("4.5万亩", "45000", "亩")],
+        ),
+        (
+            "甲、乙、丙分别拨付12、15和18亿元",
+            [
+                ("12", "1200000000", "元"),
+                ("15", "1500000000", "元"),
+                ("18亿元", "1800000000", "元"),
+            ],
+        ),
+        ("分别给予20万、5万元奖励", [("20万", "200000", "元"), ("5万元", "50000", "元")]),
+        (
+            "增速分别高5.1和0.9个百分点",
+            [("5.1", "5.1", "个百分点"), ("0.9个百分点", "0.9", "个百分点")],
+        ),
+        ("分别在3、4月开会", []),
+        ("列第3和第5位", []),
+    ],
+)
+def test_amounts_told_in_turn_share_the_last_unit(
+    text: str, found: list[tuple[str, str, str]]
+) -> None:
+    assert [(text, low, unit) for text, low, _, unit, _ in bounds(text)] == found
+
+
+def test_subjects_told_in_turn_share_how_fast_they_grow() -> None:
+    text = "大豆、小麦产量增速分别达到3%、5%"
+    assert items(text) == ["大豆产量增速", "小麦产量增速"]
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("给予一次性3万元建设补贴", "建设补贴"),
+        ("每年给予5万元至8万元运营补助", "运营补助"),
+        ("补助3万元用于困难群众补助", ""),
+        ("取消了1/4证明事项", "证明事项"),
+    ],
+)
+def test_what_a_sum_is_paid_as_and_a_part_is_of(text: str, item: str) -> None:
+    assert items(text)[-1] == item

@@ -53,6 +53,8 @@ _UPPER = frozenset(("<=", "<"))
 _JOINING = frozenset(("", "至", "到", "但", "且"))
 """What may stand between the bounds of one range."""
 _SHARING = frozenset("、 和 及 与 以及".split())
+_TELLING_UNITS = frozenset(("unit", "classifier", "percentage"))
+_FIGURE = PlainPattern(r"\d+(?:\.\d+)?")
 _LOOSE = PlainPattern("多(?![样元种边方数党媒式于的年个项])|余(?![额粮热下])")
 _GRADED = PlainPattern("以?[上下]的?同?级")
 _FAR = 24
@@ -64,15 +66,32 @@ _MAGNITUDES = {"百": 100, "千": 1000, "万": 10**4, "亿": 10**8}
 def amounts(source: Source) -> list[Amount]:
     """The amounts in ``source``, in reading order."""
     found = _with_shared_cue(source.text, list(_Reader(source).read()))
-    for at in range(len(found) - 2, -1, -1):
-        one, other = found[at], found[at + 1]
-        if (
-            one.kind == "bare"
-            and other.kind == "unit"
-            and source.text[one.end : other.start] == "、"
-        ):
-            found[at] = one._replace(unit=other.unit, kind="unit")
+    found = _with_shared_unit(source.text, found)
     return _with_both_bounds(source.text, found)
+
+
+def _with_shared_unit(text: str, found: Sequence[Amount]) -> list[Amount]:
+    """The unit and the magnitude of the last of a run of amounts hold of all: 12、15和18亿元."""
+    shared: list[Amount] = []
+    for amount in reversed(found):
+        last = shared[-1] if shared and amount.kind == "bare" else None
+        told = last is not None and last.kind in _TELLING_UNITS and last.low is not None
+        joined = last and told and text[amount.end : last.start] in _SHARING
+        shared.append(_in_unit(text, amount, last) if last and joined else amount)
+    shared.reverse()
+    return shared
+
+
+def _in_unit(text: str, amount: Amount, last: Amount) -> Amount:
+    """``amount``, a bare number, in the unit of the ``last`` of its run.
+
+    It has the magnitude of that, too, unless it has one of its own (50万、10万元).
+    """
+    figure = _FIGURE.search(text, last.start, last.end)
+    written = Fraction(figure[0]) if figure and text[amount.end - 1].isdecimal() else Fraction(0)
+    scale = Fraction(last.low or 0) / written if written else Fraction(1)
+    low, high = (None if end is None else number(Fraction(end) * scale) for end in amount[2:4])
+    return amount._replace(low=low, high=high, unit=last.unit, kind=last.kind)
 
 
 def _with_both_bounds(text: str, found: Sequence[Amount]) -> list[Amount]:

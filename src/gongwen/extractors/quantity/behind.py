@@ -28,6 +28,9 @@ _LEADERS = PlainPattern(
 _GRANTED = PlainPattern(
     "(?:的?数?额)?(?:给予|予以|发放|计发)([一-龥]{0,8}?(?:补助|补贴|奖励|奖补|资助|补偿))(?!金?额)"
 )
+_SUBSIDY = PlainPattern(
+    "(?!用于|支持|给|发放|作为|由|对|予)[一-龥]{2,6}(?:补助|补贴|奖励|奖补|资助|补偿)(?:资金|经费|金|费)?"
+)
 _DIVISION = (
     "(?:县市区|市县区|县区|区县|市县|盟市|县级市|省|自治区|直辖市|地级市|设区市|市州|市|县|自治县"
     "|旗|区|乡镇|乡|镇|街道|村|社区|州|盟)"
@@ -37,7 +40,7 @@ _DIVISIONS = PlainPattern(
 )
 _STATE = PlainPattern("(?:城市)?(?:空气质量|水质|财政|人均|经济|生产总值|农村|城镇|常住)")
 _BREAKS = frozenset(("", *"，、。；：！？\n　"))
-_SPOKEN = PlainPattern("[成半]|分之")
+_SPOKEN = PlainPattern("[成半/]|分之")
 _DESCRIPTION = PlainPattern(
     "(?:具备|具有|兼具|拥有|涵盖|符合|满足)[^，。；：\n\\d]{2,24}?的|[一-龥]{0,6}(?:[值额量率积]|收入|规模|能力|投资|资[本产]|人[口数]|年限|天数|[高长强]度)(?:超过?|达到?|突破|逾|约|近|不低于|不少于|在)"
     "[\\d一二两三四五六七八九十百千万亿.%％]{1,8}[一-龥]{0,3}(?:以上|左右)?的(?=[一-龥])"
@@ -80,9 +83,12 @@ def behind(text: str, amount: Amount) -> str:
         return _owner(text, amount, clause)
     if amount.kind in _SHARES:
         return noun_phrase(clause) if _SPOKEN.search(text, amount.start, amount.end) else ""
-    if amount.unit.endswith("元") and _is_done(clause):
-        return ""
-    phrase = described(clause, amount.unit) or noun_phrase(clause)
+    paid = amount.unit.endswith("元")
+    if paid and (clause.startswith("用于") or _is_done(clause)):
+        return _subsidy(clause)
+    phrase = (
+        described(clause, amount.unit) or noun_phrase(clause) or (_subsidy(clause) if paid else "")
+    )
     if _MILESTONE.fullmatch(phrase) and not (amount.unit == "个" and phrase.endswith(STEP)):
         return ""
     if amount.unit == "次" and 2 <= len(clause) <= 8 and (not phrase or _acts(clause)):
@@ -97,7 +103,7 @@ def behind(text: str, amount: Amount) -> str:
         return ""
     if amount.unit in _AGES or amount.kind == "bare":
         return counted(phrase, "名", "")
-    if amount.kind == "unit" and not amount.unit.endswith("元"):
+    if amount.kind == "unit" and not paid:
         phrase = _CAPACITY.sub("", phrase)
     if amount.kind == "classifier":
         at = clause.find(phrase)
@@ -150,6 +156,11 @@ def _is_done(clause: str) -> bool:
     tailed = len(words) > 1 and words[1].use == "tail" and words[1].start == first.end
     spends = first.use == "attribute" or first.word in _SPENDING
     return spends and not (tailed and first.use == "nominal")
+
+
+def _subsidy(clause: str) -> str:
+    """``clause`` where it is but the name of a subsidy, whatever it is paid for (建设补贴)."""
+    return clause if _SUBSIDY.fullmatch(clause) else ""
 
 
 def _object(clause: str) -> str:

@@ -67,6 +67,14 @@ _SAID = tuple("年的 为 达 达到 至 是 到 系数 指数 评分 得分 值
 _FROM = (*"由从过达超", "年的")
 _HARDLY_SAID = frozenset(("", "近", "约", "超", "逾", "最高", "最低", "最多", "最长", "最少"))
 _HAN = PlainPattern("[一-龥]")
+_SHARES_UNIT = frozenset("、和与及以")
+_IN_TURN = PlainPattern(r"分别[^，。；：\d]{0,16}(?:\d[\d.]*(?:、|和|与|及|以及))*\Z")
+_FURTHEST_TURN = 60
+_UNIT_OF_ROW = PlainPattern(
+    r"(?:(?:、|和|与|及|以及)\d[\d.]*){1,8}"
+    r"(?:个百分点|[%‰倍岁天]|[百千万亿]*(?:元|美元|港元|人|人次|户|吨|亩|公顷|公里|平方米|立方米|千瓦时?|件|个|项|家|位)(?!月))"
+)
+"""The rest of a row of numbers, with the unit that all of them have."""
 _IN_RATIO = PlainPattern(r"\d ?[:：∶] ?\d")
 _RATIO = Pattern(r"(?<![\d.])\d[\d.]*+(?: ?[:：∶] ?\d[\d.]{0,20}+){1,8}+")
 _RATIO_BEFORE = PlainPattern(r"(?:比|比例|比率|结构|为|到|按|至|达) ?$")
@@ -164,6 +172,8 @@ class Uncounted:
             return 1 < numeral.low < 10 and _CASES.match(text, end) is not None
         if _NAME_AFTER.match(text, end):
             return False
+        if arabic and _is_told_in_turn(text, numeral):
+            return True
         if arabic and large and written.rstrip("万亿多余来几")[-1:].isdigit():
             return True
         end += len(AFTER.at(text, end))
@@ -213,6 +223,15 @@ def _is_class(text: str, numeral: Numeral, found: Measure) -> bool:
     """Whether it tells the class of what follows (千万千瓦级基地, 万吨级泊位)."""
     classes = found.kind == "unit" and text.startswith("级", found.end)
     return classes and not text[numeral.start : numeral.end].strip("十百千万亿")
+
+
+def _is_told_in_turn(text: str, numeral: Numeral) -> bool:
+    """Whether a number is one of a row that 分别 opens and one unit closes (分别高4.2和0.7个百分点)."""
+    if text[numeral.end : numeral.end + 1] not in _SHARES_UNIT:
+        return False
+    if _IN_TURN.search(text, max(0, numeral.start - _FURTHEST_TURN), numeral.start) is None:
+        return False
+    return _UNIT_OF_ROW.match(text, numeral.end) is not None
 
 
 def _is_indefinite(text: str, numeral: Numeral, found: Measure) -> bool:
