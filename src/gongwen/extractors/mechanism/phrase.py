@@ -16,7 +16,7 @@ from gongwen.pattern import PlainPattern
 FURTHEST = 80
 """Code points that a phrase may reach to the left of its head."""
 
-_MEMBERS = 5
+_MEMBERS, _BEHIND = 5, 14
 _LONGEST_MEMBER = 8
 _LONGEST_QUOTED = 9
 _PARTING = VERBAL | {
@@ -63,7 +63,7 @@ def phrase(text: str, head: Head) -> Phrase:
     ('“路长制”', '推行')
     """
     left = _left(text, head.start)
-    lead = _lead(text, left, head.start, text[head.end : head.end + 2])
+    lead = _lead(text, left, head.start, text[head.end : head.end + _BEHIND])
     first, action = read(lead)
     if not action and first == 0 and lead.is_described(0):
         wider = _described_from(text, left)
@@ -82,7 +82,7 @@ def phrase(text: str, head: Head) -> Phrase:
     ):
         start, end = quote, end + 1
         left = _left(text, start)
-        outside = _lead(text, left, end, text[end : end + 2])
+        outside = _lead(text, left, end, text[end : end + _BEHIND])
         first, verb = read(outside)
         action = (action if modifier else "") or verb
         before = outside.words[first:-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gongwen.extractors.mechanism.lead import AND, CERTAIN, VERBAL, Lead, proper
 from gongwen.extractors.mechanism.words import Word
+from gongwen.pattern import PlainPattern
 
 _ATTRIBUTIVE = frozenset("的 者 之".split())
 _DEEDS = frozenset("建设 改革 创新 试点".split())
@@ -47,6 +48,8 @@ _ACTIVE = VERBAL | {
 _TURNS = (
     _COMPLEMENTS | _COPULAS | _POSSESSION | _SINGLE | _APPOSITIVES | _CAUSES | frozenset("的为地")
 )
+_DRAWN_UP = tuple("制定 制订 出台 印发 起草 编制 拟订 拟定 实施 发布".split())
+_PLAN = PlainPattern("[^，。；]{0,10}(?:方案|意见|规划|计划|办法|措施|细则|纲要|条例|政策|清单)")
 _CHANGED = ("向", "转", "过渡", "改为", "变")
 
 
@@ -196,10 +199,16 @@ class _Reader:
             return "noun" not in word.uses
         if led and not self._is_free and not lead.follows_conjunction(at):
             begins = "sure" in word.uses and self.action and "sure" not in self.action.uses
-            return self._is_chained(at) or bool(begins)
+            return self._is_chained(at) or bool(begins) or self._is_planned(at)
         if word.uses & {"sure", "firm"}:
             return self._surely_governs(at)
         return self._loosely_governs(at)
+
+    def _is_planned(self, at: int) -> bool:
+        """Whether the verb is that of a plan which the verb before it draws up (制定深化…改革方案)."""
+        drawn = self.action is not None and self.lead.word(at - 1).endswith(_DRAWN_UP)
+        governs = drawn and not self.lead.uses(at).isdisjoint(CERTAIN)
+        return governs and _PLAN.match(self.lead.after) is not None
 
     def _surely_governs(self, at: int) -> bool:
         lead = self.lead
