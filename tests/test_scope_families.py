@@ -77,6 +77,8 @@ def test_a_call_to_everybody_undertakes_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "strength"),
     [
+        ("全县要采取坚决有力措施整治噪声。", "will"),
+        ("全县要坚决采取有力措施整治噪声。", "must"),
         ("各镇要努力修好古桥。", "strive"),
         ("各镇要修好古桥。", "will"),
         ("各镇要坚决修好古桥。", "must"),

@@ -208,6 +208,9 @@ CAUSING = frozenset(
 )
 """Verbs that make their object do something."""
 
+SECURING = frozenset("确保 保证 争取".split())
+"""Those of them whose object is always what is to come about, though 的 stands in it."""
+
 STRONG = frozenset(
     "均 都 已 已经 将 要 应 须 必须 会 当年 全部 分别 正式 成功 顺利 首次 如期 也 亦 未 不 不得 可 仍 "
     "有力 持续 不断 稳步 显著 明显 进一步 大幅 基本".split()

@@ -197,9 +197,21 @@ class Phrases(Relations):
                 or (after.word in DESCRIBING and self._closes_as_noun(inner[1]))
             )
         if after.uses & CONJUNCTION:
-            behind = self.next(at + 1)
-            return behind is not None and bool(behind.uses & VERBS) and self._opens(at + 2)
+            return self._opens_behind(at + 1, led=self.is_led(at))
         return True
+
+    def _opens_behind(self, at: int, *, led: bool) -> bool:
+        """Whether a verb opens a predicate behind the conjunction at ``at``.
+
+        It may have an adverb if the verb before the conjunction is ``led`` by one.
+        """
+        behind = self.next(at)
+        if behind is None:
+            return False
+        if behind.uses & VERBS and self._opens(at + 1):
+            return True
+        adverb = led and behind.uses & ADVERB
+        return bool(adverb) and self.opened(at + 1, behind.start) is not None
 
     def scanned(self, at: int, deep: bool = False) -> tuple[int, int] | None:
         """The first verb from word ``at`` on that is no noun, and the word its group opens with.

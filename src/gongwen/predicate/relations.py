@@ -13,6 +13,7 @@ from gongwen.predicate.grammar import (
     REACHING,
     RESULTS,
     SAYING,
+    SECURING,
     STRONG,
 )
 from gongwen.predicate.patterns import CHANGED_FROM, PEOPLE, RISEN
@@ -50,7 +51,7 @@ class Relations(Adverbials):
             if not found.uses & CHANGING:
                 continue
             if found.word == "的":
-                described, behind = True, found.end
+                described, behind = word.word not in SECURING, found.end
             elif found.word == "、":
                 described, listed = False, loose
             elif found.uses & TURNS and self._obliges(at, later):

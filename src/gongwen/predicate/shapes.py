@@ -8,6 +8,8 @@ from abc import abstractmethod
 from gongwen.predicate.amounts import Amounts
 from gongwen.predicate.model import Predicate
 from gongwen.predicate.patterns import (
+    ATTAINED_AIM,
+    ENDS_OF_AIM,
     ENROLLED,
     ENTRUSTED,
     HEADS_OF_TRIADS,
@@ -49,6 +51,8 @@ class Shapes(Amounts):
             found = self._said_of_list(at, start)
         if found is None and ("的" in text or "用于" in text):
             found = self._said_of_part(start)
+        if found is None and text.endswith(ENDS_OF_AIM) and "的" in text:
+            found = self._attained(start)
         return found
 
     def _entrusted(self, at: int, start: int) -> Predicate | None:
@@ -93,6 +97,14 @@ class Shapes(Amounts):
             return None
         place = tied.start("verb")
         return Predicate(tied["verb"], place, tied.end("verb"), start, tied.end("subject"))
+
+    def _attained(self, start: int) -> Predicate | None:
+        """The verb that says of an aim, which has a verb of its own, that it is attained."""
+        aim = ATTAINED_AIM.match(self.text, start)
+        if aim is None:
+            return None
+        place = aim.start("verb")
+        return Predicate(aim["verb"], place, aim.end("verb"), start, place)
 
     def _said_of_list(self, at: int, start: int) -> Predicate | None:
         """The predicate of a list that 等 closes and a modal follows (鉴定、加固等费用可列支)."""

@@ -7,6 +7,7 @@ from datetime import date as Date
 
 from attrs import define, field
 
+from gongwen.pattern import PlainPattern
 from gongwen.predicate import Predicate
 from gongwen.scope.cues import Cues
 from gongwen.scope.marks import ATTAINED, ENACTING, ENSURED, INDICATOR, OBLIGED, PAST
@@ -27,6 +28,7 @@ from gongwen.scope.telling import (
 from gongwen.scope.terms import EARNER
 from gongwen.scope.times import names_coming
 
+_RESOLUTE_MEANS = PlainPattern("坚决(?:有力|有效|果断)?的?(?:措施|行动|态度|举措|手段|步骤)")
 _OPINIONS = frozenset("建议 提议 预测 预计 预料 预期 估计".split())
 """Words of an author whose object, whatever its subject, is still the author's."""
 
@@ -142,7 +144,7 @@ class Judge:
     def _strength(self, part: Part, found: Predicate, cue: Cue) -> str:
         """How strongly a clause in the scope of ``cue`` undertakes something by its own words."""
         said = self.cues.strength(found.verb)
-        if said == "must" or "坚决" in part.bare or ENSURED.match(part.bare, 0, found.start):
+        if said == "must" or _is_resolute(part.bare) or ENSURED.match(part.bare, 0, found.start):
             return "must"
         if cue.strength != "will":
             return cue.strength
@@ -151,3 +153,8 @@ class Judge:
         modals = part.reading.modals
         strives = said == "strive" or (modals and "strive" in map(self.cues.strength, modals))
         return "strive" if strives else "will"
+
+
+def _is_resolute(text: str) -> bool:
+    """Whether something is to be done resolutely, not by resolute means (采取坚决措施)."""
+    return "坚决" in text and _RESOLUTE_MEANS.search(text) is None
