@@ -172,6 +172,12 @@ HEAD_OF_RULE = PlainPattern(
 ORDERED = Pattern(r"(?!要|强调|指出|说|[的之是者有]|(?:[^，]{1,6})?的$)[\p{Han}]{2}[^，]*(?<!的)$")
 """What may be a predicate of unknown words."""
 
+COMPLETED = PlainPattern(
+    "(?P<verb>[㐀-鿿])(?:得(?=[住好起上下了到出进稳快准实牢通成开来去少多深透清细][^，]{0,12}$)"
+    "|[上下进出回过起](?:去|来)$|起来$|到(?:底|位)$)"
+)
+"""A verb of one character with what comes of it (沉下去, 接得住)."""
+
 PREVAILING = PlainPattern("[^，]{0,40}以[^，]{1,30}(?P<verb>为)准$")
 """What prevails (以本办法为准)."""
 

@@ -28,6 +28,7 @@ from gongwen.predicate.patterns import (
     ACCEPTED,
     ADVERBIAL,
     AMOUNT,
+    COMPLETED,
     DEGREE,
     ENDS_OF_RULE,
     ENDS_OF_STRAIN,
@@ -209,7 +210,10 @@ class Reader(Shapes):
             known = after is not None and after.uses & (BOUND | LINK | PREPOSITION | TAIL)
             if known or not ORDERED.match(self.text, word.end):
                 return None
-            return Predicate("", word.end, word.end, start, max(start, word.start))
+            done = COMPLETED.match(self.text, word.end)
+            end = word.end + 1 if done else word.end
+            verb = done["verb"] if done else ""
+            return Predicate(verb, word.end, end, start, max(start, word.start))
         return None
 
     def _is_adverbial(self, at: int, start: int) -> bool:
